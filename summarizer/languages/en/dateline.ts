@@ -1,0 +1,3 @@
+import type { DatelineWords } from '../../dateline/words';
+
+export const dateline: DatelineWords = { months: {}, agencies: {} };

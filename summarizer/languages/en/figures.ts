@@ -1,0 +1,3 @@
+import type { FigureWords } from '../../figures/words';
+
+export const figures: FigureWords = { hedges: [] };

@@ -1,0 +1,3 @@
+import type { KeyPointWords } from '../../keypoints/words';
+
+export const keypoints: KeyPointWords = { stopwords: [] };

@@ -1,0 +1,3 @@
+import type { SourceWords } from '../../sources/words';
+
+export const sources: SourceWords = { verbs: [] };

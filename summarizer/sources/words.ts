@@ -1,0 +1,4 @@
+/** What sources ask of a language. */
+export interface SourceWords {
+  verbs: readonly string[];
+}

@@ -1,0 +1,20 @@
+/** Words of the article: counting them, and the time it takes to read them. */
+import type { Language } from '../languages/language';
+
+/** What sentence splitting and reading time ask of a language. */
+export interface TextWords {
+  /** Abbreviations that end in a stop but seldom end a sentence, lower case, without the last stop: "mr", "gen", "u.s". */
+  abbreviations: readonly string[];
+  /** Words a typical adult reads in a minute (Brysbaert 2019 for English: 238). */
+  wordsPerMinute: number;
+}
+
+/** Runs of letters and digits, with inner apostrophes and hyphens. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Whole minutes, at least one for any text, 0 for none. */
+export function readingMinutes(words: number, language: Language): number {
+  return words === 0 ? 0 : Math.max(1, Math.round(words / language.text.wordsPerMinute));
+}

@@ -1,0 +1,94 @@
+/**
+ * Saved pages → articles, outside the extension but by its own code. Headless Chromium where there is one
+ * (exact, and quick for many pages), else jsdom (exact too, but slow): the two give the same articles.
+ */
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Article } from '../summarizer/article';
+import { findChrome, QUIET_FLAGS } from './chrome';
+
+export interface PageReader {
+  /** Reads one page. Rejects when the page defeats the browser; the reader stays usable. */
+  read(html: string, url: string): Promise<Article>;
+  close(): Promise<void>;
+}
+
+/** How long one page may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+export async function openPageReader(): Promise<PageReader> {
+  const chrome = await findChrome();
+  if (!chrome) return openJsdomReader();
+  try {
+    return await openChromiumReader(chrome);
+  } catch (error) {
+    console.error(`Chromium did not start (${String(error)}); reading with jsdom, which is slower.`);
+    return openJsdomReader();
+  }
+}
+
+export async function openJsdomReader(): Promise<PageReader> {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  const { extractArticle } = await import('../summarizer/page/extract');
+  return {
+    async read(html, url) {
+      const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+      const article = extractArticle(window.document, url);
+      window.close();
+      return article;
+    },
+    async close() {},
+  };
+}
+
+export async function openChromiumReader(executablePath: string): Promise<PageReader> {
+  const [code, browser] = await Promise.all([
+    bundle(),
+    puppeteer.launch({ executablePath, headless: true, args: QUIET_FLAGS, protocolTimeout: PATIENCE }),
+  ]);
+  let page: Page | null = null;
+  const open = async () => {
+    const fresh = await browser.newPage();
+    await fresh.evaluate(code);
+    return fresh;
+  };
+  return {
+    async read(html, url) {
+      page ??= await open();
+      try {
+        return await page.evaluate(
+          (source: string, address: string) => globalThis.nutgrafRead(source, address),
+          html,
+          url,
+        );
+      } catch (error) {
+        await page.close().catch(() => {});
+        page = null;
+        throw error;
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+declare global {
+  var nutgrafRead: (html: string, url: string) => Article;
+}
+
+/** The extraction as one script that parses a page into an inert document: nothing of it loads or runs. */
+async function bundle(): Promise<string> {
+  const source = `import { extractArticle } from './summarizer/page/extract';
+    globalThis.nutgrafRead = (html, url) => extractArticle(new DOMParser().parseFromString(html, 'text/html'), url);`;
+  const result = await build({
+    stdin: { contents: source, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+    tsconfigRaw: {},
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error('esbuild gave no bundle');
+  return file.text;
+}

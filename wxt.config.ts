@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The whole manifest. `activeTab`, `scripting` and `storage` show no warning at install;
+ * ARCHITECTURE.md says why each is there and tests/manifest.test.ts pins them.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Nutgraf',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'nutgraf@nutgraf.example', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+});
