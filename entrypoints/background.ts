@@ -1,2 +1,4 @@
 import { defineBackground } from '#imports';
-export default defineBackground(() => {});
+import { answerWorker } from '../extension/worker';
+
+export default defineBackground(answerWorker);

@@ -1,0 +1,87 @@
+/**
+ * The worker's main job: the brief of a tab. The page is read anew at every asking (some milliseconds), so that
+ * a brief never outlives its page; the analysis runs only when the article has changed since.
+ */
+import type { Article } from '../summarizer/article';
+import type { Brief, Span } from '../summarizer/brief';
+import { english } from '../summarizer/languages/en/index';
+import { readSourceModel, type SourceModel } from '../summarizer/sources/model';
+import { summarize } from '../summarizer/summarize';
+import { browser } from './browser';
+import { digest, forget, recall, remember } from './memory';
+import type { Barrier, BriefAnswer } from './messages';
+import { askPage, ForbiddenPage } from './pages';
+
+/** Most points any reader can ask for; views show the first 3, 5 or all. */
+const POINTS = 8;
+
+const underway = new Map<number, Promise<BriefAnswer>>();
+
+/** @returns the brief of the tab's page, or why there is none. Two askings at the same time share one answer. */
+export function briefTab(tabId: number): Promise<BriefAnswer> {
+  const running = underway.get(tabId);
+  if (running) return running;
+  const answer = readTab(tabId).finally(() => underway.delete(tabId));
+  underway.set(tabId, answer);
+  return answer;
+}
+
+async function readTab(tabId: number): Promise<BriefAnswer> {
+  try {
+    const read = await askPage(tabId, { to: 'page', type: 'read' });
+    if ('barrier' in read) return { status: 'forbidden', barrier: read.barrier };
+    if ('error' in read) return { status: 'failed', message: read.error };
+    return answerFor(await briefOf(tabId, read.article));
+  } catch (error) {
+    await forget(tabId);
+    if (error instanceof ForbiddenPage) return { status: 'forbidden', barrier: await barrierOf(tabId) };
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The brief of an article, from memory when it is the one already summarised for this tab. */
+async function briefOf(tabId: number, article: Article): Promise<Brief> {
+  const mark = await digest(article);
+  const known = await recall(tabId);
+  if (known?.digest === mark) return known.brief;
+  const brief = summarize(article, { languages: [english], model: await sourceModel(), points: POINTS });
+  await remember(tabId, { digest: mark, brief });
+  return brief;
+}
+
+function answerFor(brief: Brief): BriefAnswer {
+  return { status: brief.kind === 'story' || brief.kind === 'live' ? 'ready' : 'nothing', brief };
+}
+
+/** @returns whether the first place asked for was found in the page */
+export async function showInTab(tabId: number, places: Span[], index: number): Promise<boolean> {
+  const known = await recall(tabId);
+  if (!known) return false;
+  const answer = await askPage(tabId, { to: 'page', type: 'show', text: known.brief.text, places, index });
+  return answer.shown;
+}
+
+export async function clearTab(tabId: number): Promise<void> {
+  await askPage(tabId, { to: 'page', type: 'clear' });
+}
+
+/** With activeTab the address of the tab is known, and tells why its page is closed to us. */
+async function barrierOf(tabId: number): Promise<Barrier> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url ?? '',
+    () => '',
+  );
+  if (url.startsWith('file:')) return 'file';
+  return /\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : 'browser';
+}
+
+let model: Promise<SourceModel | null> | undefined;
+
+/** The weights come from the extension's own package, once in a worker's life; the rules answer without them. */
+function sourceModel(): Promise<SourceModel | null> {
+  model ??= fetch(new URL('/models/sources.bin', browser.runtime.getURL('')))
+    .then((response) => response.arrayBuffer())
+    .then(readSourceModel)
+    .catch(() => null);
+  return model;
+}

@@ -1,0 +1,62 @@
+/** The content script's side: answers what the worker asks of this page. */
+import { extractArticle } from '../summarizer/page/extract';
+import { articleFromText } from '../summarizer/page/plain';
+import { browser } from './browser';
+import { clearPlaces, showPlaces } from './highlight';
+import { isPageRequest, type PageAnswers, type PageRequest } from './messages';
+
+declare global {
+  /** Set in the isolated world once the script answers here: a second injection must not answer twice. */
+  var nutgrafAnswers: boolean | undefined;
+}
+
+export function answerPage(): void {
+  if (globalThis.nutgrafAnswers) return;
+  globalThis.nutgrafAnswers = true;
+  browser.runtime.onMessage.addListener(
+    (message: unknown, _sender, sendResponse: (answer: unknown) => void) => {
+      if (!isPageRequest(message)) return undefined;
+      answer(message).then(sendResponse, (error) => sendResponse({ error: String(error) }));
+      return true;
+    },
+  );
+}
+
+async function answer(request: PageRequest): Promise<PageAnswers[PageRequest['type']]> {
+  switch (request.type) {
+    case 'read':
+      return readPage();
+    case 'readSelection': {
+      const text = String(getSelection() ?? '').trim();
+      return { article: text ? articleFromText(text, location.href) : null };
+    }
+    case 'show':
+      return { shown: showPlaces(request.text, request.places, request.index) };
+    case 'clear':
+      clearPlaces();
+      return { shown: false };
+    case 'copy':
+      return { copied: await copy(request.text, request.html) };
+  }
+}
+
+/** The browser wraps a PDF or a text file into a document of its own making. */
+function readPage(): PageAnswers['read'] {
+  if (document.contentType === 'application/pdf') return { barrier: 'pdf' };
+  if (document.contentType === 'text/plain') {
+    return { article: articleFromText(document.body?.textContent ?? '', location.href) };
+  }
+  return { article: extractArticle(document, location.href) };
+}
+
+/** For the keyboard command: the worker has no clipboard, a focused page has. */
+async function copy(text: string, html: string | null): Promise<boolean> {
+  try {
+    const item: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    if (html) item['text/html'] = new Blob([html], { type: 'text/html' });
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+/** The worker's side: answers what the popup asks, and forgets tabs that are gone. */
+import { briefTab, clearTab, showInTab } from './briefing';
+import { browser } from './browser';
+import { forget } from './memory';
+import { isWorkerRequest, type WorkerRequest } from './messages';
+
+/** Listeners are set while the script runs first, or the browser would not wake the worker for them. */
+export function answerWorker(): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, _sender, sendResponse: (answer: unknown) => void) => {
+      if (!isWorkerRequest(message)) return undefined;
+      answer(message).then(sendResponse, (error) =>
+        sendResponse({ status: 'failed', message: String(error) }),
+      );
+      return true;
+    },
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+}
+
+async function answer(request: WorkerRequest): Promise<unknown> {
+  switch (request.type) {
+    case 'brief':
+      return briefTab(request.tabId);
+    case 'show':
+      return showInTab(request.tabId, request.places, request.index).catch(() => false);
+    case 'clear':
+      await clearTab(request.tabId).catch(() => {});
+      return true;
+  }
+}
