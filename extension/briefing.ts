@@ -4,7 +4,7 @@
  */
 import type { Article } from '../summarizer/article';
 import type { Brief, Span } from '../summarizer/brief';
-import { english } from '../summarizer/languages/en/index';
+import { languages } from '../summarizer/languages/index';
 import { readSourceModel, type SourceModel } from '../summarizer/sources/model';
 import { summarize } from '../summarizer/summarize';
 import { browser } from './browser';
@@ -44,7 +44,7 @@ async function briefOf(tabId: number, article: Article): Promise<Brief> {
   const mark = await digest(article);
   const known = await recall(tabId);
   if (known?.digest === mark) return known.brief;
-  const brief = summarize(article, { languages: [english], model: await sourceModel(), points: POINTS });
+  const brief = summarize(article, { languages, model: await sourceModel(), points: POINTS });
   await remember(tabId, { digest: mark, brief });
   return brief;
 }

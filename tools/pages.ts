@@ -2,14 +2,16 @@
  * Saved pages → articles, outside the extension but by its own code. Headless Chromium where there is one
  * (exact, and quick for many pages), else jsdom (exact too, but slow): the two give the same articles.
  */
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Article } from '../summarizer/article';
+import type { Trace, TraceLine } from '../summarizer/story';
 import { findChrome, QUIET_FLAGS } from './chrome';
 
 export interface PageReader {
   /** Reads one page. Rejects when the page defeats the browser; the reader stays usable. */
-  read(html: string, url: string): Promise<Article>;
+  read(html: string, url: string, trace?: Trace): Promise<Article>;
   close(): Promise<void>;
 }
 
@@ -31,9 +33,9 @@ export async function openJsdomReader(): Promise<PageReader> {
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const { extractArticle } = await import('../summarizer/page/extract');
   return {
-    async read(html, url) {
-      const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-      const article = extractArticle(window.document, url);
+    async read(html, url, trace) {
+      const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+      const article = extractArticle(window.document, url, trace);
       window.close();
       return article;
     },
@@ -44,7 +46,13 @@ export async function openJsdomReader(): Promise<PageReader> {
 export async function openChromiumReader(executablePath: string): Promise<PageReader> {
   const [code, browser] = await Promise.all([
     bundle(),
-    puppeteer.launch({ executablePath, headless: true, args: QUIET_FLAGS, protocolTimeout: PATIENCE }),
+    puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      args: QUIET_FLAGS,
+      protocolTimeout: PATIENCE,
+    }),
   ]);
   let page: Page | null = null;
   const open = async () => {
@@ -53,14 +61,17 @@ export async function openChromiumReader(executablePath: string): Promise<PageRe
     return fresh;
   };
   return {
-    async read(html, url) {
+    async read(html, url, trace) {
       page ??= await open();
       try {
-        return await page.evaluate(
-          (source: string, address: string) => globalThis.nutgrafRead(source, address),
+        const { article, lines } = await page.evaluate(
+          (source, address, traced) => nutgrafRead(source, address, traced),
           html,
           url,
+          trace !== undefined,
         );
+        if (trace) lines.forEach(trace);
+        return article;
       } catch (error) {
         await page.close().catch(() => {});
         page = null;
@@ -72,15 +83,19 @@ export async function openChromiumReader(executablePath: string): Promise<PageRe
 }
 
 declare global {
-  var nutgrafRead: (html: string, url: string) => Article;
+  var nutgrafRead: (html: string, url: string, traced: boolean) => { article: Article; lines: TraceLine[] };
 }
 
 /** The extraction as one script that parses a page into an inert document: nothing of it loads or runs. */
 async function bundle(): Promise<string> {
   const source = `import { extractArticle } from './summarizer/page/extract';
-    globalThis.nutgrafRead = (html, url) => extractArticle(new DOMParser().parseFromString(html, 'text/html'), url);`;
+    globalThis.nutgrafRead = (html, url, traced) => {
+      const lines = [];
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      return { article: extractArticle(page, url, traced ? (line) => lines.push(line) : undefined), lines };
+    };`;
   const result = await build({
-    stdin: { contents: source, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,0 +1,64 @@
+/** The production build in a real Chromium: how `npm start`, the browser tests, the screenshots and the bench drive it. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { QUIET_FLAGS, requireChrome } from './chrome';
+
+export const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+
+export interface ExtensionBrowser {
+  browser: Browser;
+  extension: Extension;
+  /** A real click on the toolbar button over that page; the popup's own page comes back once it has loaded. */
+  click(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  args?: string[];
+}
+
+/** @throws when there is no build, or no browser can be had */
+export async function launchWithExtension({
+  headless = true,
+  args = [],
+}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  if (!existsSync(BUILD)) throw new Error('No build in .output/chrome-mv3: run `npm run build` first.');
+  const browser = await puppeteer.launch({
+    executablePath: await requireChrome(),
+    headless,
+    pipe: true,
+    enableExtensions: [BUILD],
+    args: [...QUIET_FLAGS, '--window-size=1280,900', ...args],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+  });
+  // The list of extensions may still be empty right after launch: the worker is the sign that ours is there.
+  await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error('The browser did not load the extension.');
+  return {
+    browser,
+    extension,
+    click: (page) => clickToolbar(browser, extension, page),
+    close: () => browser.close(),
+  };
+}
+
+async function clickToolbar(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  const url = `chrome-extension://${extension.id}/popup.html`;
+  await page.bringToFront();
+  await closePopups(browser, url);
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(url), {
+    timeout: 10_000,
+  });
+  return target.asPage();
+}
+
+/** A popup left open by an earlier click would be found instead of the new one. */
+async function closePopups(browser: Browser, url: string): Promise<void> {
+  for (const target of browser.targets().filter((candidate) => candidate.url().startsWith(url))) {
+    await (await target.asPage()).close().catch(() => {});
+  }
+}
