@@ -76,7 +76,10 @@ function report(
   result: Read,
   brief: (article: Article, trace: Trace) => ReturnType<typeof summarize>,
 ): void {
-  if ('error' in result) return fail(file, result.error);
+  if ('error' in result) {
+    fail(file, result.error);
+    return;
+  }
   try {
     const lines = result.lines;
     const made = brief(result.article, (line) => void lines.push(line));

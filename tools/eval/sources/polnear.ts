@@ -1,0 +1,70 @@
+/** PolNeAR as stories: texts with annotated attributions, cut like any article. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../../summarizer/article';
+import { english } from '../../../summarizer/languages/en/index';
+import { readStory, type Story } from '../../../summarizer/story';
+
+export type Pieces = [number, number][];
+
+export interface GoldAttribution {
+  source: Pieces;
+  cue: Pieces;
+  content: Pieces;
+  type: string;
+}
+
+export interface PolnearText {
+  id: string;
+  split: 'train' | 'dev';
+  text: string;
+  attributions: GoldAttribution[];
+}
+
+export function readPolnear(corpus: string): PolnearText[] {
+  const file = join(corpus, 'corpus/text/polnear.jsonl');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as PolnearText);
+}
+
+/** FNV-1a: the untouched tenth must stay the same tenth on every machine. */
+export function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Texts nobody trains or tunes on: a tenth of the training part, by hash of the id. */
+export const isUntouched = (text: PolnearText) => text.split === 'train' && hashOf(text.id) % 10 === 7;
+
+/** A text as the engine sees an article: blocks are its paragraphs. */
+export function storyOf(text: string): Story {
+  const blocks = [...text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph' as const,
+  }));
+  const article: Article = {
+    url: 'about:blank',
+    kind: 'story',
+    access: 'full',
+    language: 'en',
+    headline: '',
+    standfirst: null,
+    publisher: null,
+    byline: [],
+    published: null,
+    modified: null,
+    section: null,
+    printedDateline: null,
+    credits: [],
+    captions: [],
+    notes: [],
+    entries: [],
+    text,
+    blocks,
+  };
+  return readStory(article, english, null, () => {});
+}
