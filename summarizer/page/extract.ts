@@ -1,7 +1,15 @@
 /** Document → Article. The only folder that knows a DOM, the only importer of Readability. */
-import { Readability } from '@mozilla/readability';
-import type { Article, Block } from '../article';
+import type { Article, Block, BlockKind } from '../article';
 import type { Trace } from '../story';
+import { bylineLines, readByline } from './byline';
+import { readModified, readPublished } from './dates';
+import { readFacts } from './facts';
+import { readHeadline } from './headline';
+import { isHeading, type Leaf } from './leaf';
+import { readLean } from './lean';
+import { readPublisher, readSection } from './publisher';
+import { vote } from './reader';
+import { readLanguage } from './tongue';
 
 /**
  * @param page the live document; it is read, never touched
@@ -9,45 +17,48 @@ import type { Trace } from '../story';
  * @returns the article; `kind` "none" with empty text when there is nothing to read
  */
 export function extractArticle(page: Document, url: string, _trace: Trace = () => {}): Article {
-  const clone = page.cloneNode(true) as Document;
-  const parsed = new Readability(clone).parse();
-  const holder = clone.createElement('div');
-  const paragraphs: string[] = [];
-  if (parsed?.content) {
-    const body = new (page.defaultView?.DOMParser ?? DOMParser)().parseFromString(
-      parsed.content,
-      'text/html',
-    );
-    for (const p of body.querySelectorAll('p, h2, h3, li, blockquote')) {
-      const text = (p.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (text && !p.querySelector('p, li, blockquote')) paragraphs.push(text);
-    }
-  }
-  holder.remove();
-  let offset = 0;
-  const blocks = paragraphs.map((text): Block => {
-    const block = { start: offset, end: offset + text.length, kind: 'paragraph' as const };
-    offset = block.end + 2;
-    return block;
-  });
+  const facts = readFacts(page, url);
+  const headline = readHeadline(facts);
+  const lean = readLean(page);
+  vote(lean, headline);
+  const story = lean.leaves.filter((leaf) => leaf.voted);
+  const { text, blocks } = assemble(story);
   return {
     url,
-    kind: paragraphs.length > 2 ? 'story' : 'none',
+    kind: story.length > 2 ? 'story' : 'none',
     access: 'full',
-    language: page.documentElement.lang || parsed?.lang || 'und',
-    headline: parsed?.title ?? page.title,
-    standfirst: parsed?.excerpt ?? null,
-    publisher: parsed?.siteName ?? null,
-    byline: parsed?.byline ? [parsed.byline] : [],
-    published: parsed?.publishedTime ?? null,
-    modified: null,
-    section: null,
+    language: readLanguage(facts, text),
+    headline,
+    standfirst: null,
+    publisher: readPublisher(facts),
+    byline: readByline(facts),
+    published: readPublished(facts),
+    modified: readModified(facts),
+    section: readSection(facts),
     printedDateline: null,
-    credits: parsed?.byline ? [parsed.byline] : [],
-    captions: [],
+    credits: bylineLines(facts),
+    captions: lean.captions,
     notes: [],
     entries: [],
-    text: paragraphs.join('\n\n'),
+    text,
     blocks,
   };
+}
+
+function assemble(leaves: readonly Leaf[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let offset = 0;
+  for (const leaf of leaves) {
+    blocks.push({ start: offset, end: offset + leaf.text.length, kind: kindOf(leaf) });
+    offset += leaf.text.length + 2;
+  }
+  return { text: leaves.map((leaf) => leaf.text).join('\n\n'), blocks };
+}
+
+function kindOf(leaf: Leaf): BlockKind {
+  if (isHeading(leaf)) return 'heading';
+  if (leaf.tag === 'LI' || leaf.tag === 'DD' || leaf.tag === 'DT') return 'list';
+  if (leaf.tag === 'BLOCKQUOTE') return 'quote';
+  if (leaf.tag === 'TD' || leaf.tag === 'TH') return 'table';
+  return 'paragraph';
 }

@@ -1,0 +1,123 @@
+/** Who wrote the story: names of persons only, each once, and the raw lines the page prints them in. */
+import { type FactRule, type Facts, firstHit } from './facts';
+import { isObject, type JsonObject, listOf, textOf, typesOf } from './jsonld';
+import { fold } from './lean';
+import { AND, BY, HOUSE, NOBODY } from './words/byline';
+
+export function readByline(facts: Facts): string[] {
+  return firstHit(facts, RULES)?.value ?? [];
+}
+
+const RULES: readonly FactRule<string[]>[] = [
+  {
+    id: 'jsonld',
+    read: ({ ld }) => some(listOf(ld.article?.author).flatMap((author) => ldNames(author, ld.all))),
+  },
+  metas(
+    'author',
+    'article:author',
+    'byl',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'twitter:creator:name',
+    'cxenseparse:author',
+    'authors',
+  ),
+  { id: 'rel', read: ({ page }) => some(elementNames(page, '[rel~="author"]')) },
+  {
+    id: 'itemprop',
+    read: ({ page }) =>
+      some(elementNames(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]')),
+  },
+  { id: 'class', read: ({ page }) => some(elementNames(page, BYLINE_PLACES)) },
+];
+
+/** Where pages print a byline. */
+export const BYLINE_PLACES =
+  '[class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class*="author_name" i], .author, .authors, [class*="article-author" i], [class*="article__author" i], [data-testid*="byline" i]';
+const MOST_LINES = 6;
+const LONGEST_LINE = 160;
+
+/** The lines themselves, as printed: the agency of a story may stand only there. */
+export function bylineLines({ page }: Facts): string[] {
+  const lines: string[] = [];
+  for (const element of page.querySelectorAll(`${BYLINE_PLACES}, [rel~="author"], [itemprop~="author"]`)) {
+    const line = fold(element.textContent ?? '');
+    if (line && line.length <= LONGEST_LINE && !lines.some((known) => known.includes(line))) lines.push(line);
+    if (lines.length >= MOST_LINES) break;
+  }
+  return lines;
+}
+
+function metas(...names: string[]): FactRule<string[]> {
+  return {
+    id: 'meta',
+    read: (facts) => {
+      for (const name of names) {
+        const found = some(facts.metaAll(name).flatMap(namesIn));
+        if (found) return found;
+      }
+      return null;
+    },
+  };
+}
+
+function some(names: readonly string[]): string[] | null {
+  const unique: string[] = [];
+  for (const name of names) {
+    if (!unique.some((known) => known.toLowerCase() === name.toLowerCase())) unique.push(name);
+  }
+  return unique.length > 0 ? unique : null;
+}
+
+function ldNames(author: unknown, all: readonly JsonObject[]): string[] {
+  if (typeof author === 'string') return namesIn(author);
+  if (!isObject(author)) return [];
+  if (typesOf(author).some((type) => /Organization/i.test(type))) return [];
+  const named = textOf(author.name);
+  if (named) return namesIn(named);
+  const other = all.find((object) => object['@id'] === author['@id'] && object !== author);
+  return other ? ldNames({ ...other, '@id': undefined }, []) : [];
+}
+
+function elementNames(page: Document, selector: string): string[] {
+  const found: string[] = [];
+  for (const element of [...page.querySelectorAll(selector)].slice(0, MOST_LINES)) {
+    const line = fold(element.textContent ?? '');
+    if (line.length > LONGEST_LINE) continue;
+    found.push(...namesIn(line));
+  }
+  return found;
+}
+
+const OPENING = new RegExp(`^(?:${BY})\\b\\s*:?\\s+`, 'iu');
+const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
+const NO_PERSON = new RegExp(
+  `^(?:${NOBODY})$|\\s(?:${HOUSE})$|https?:|www\\.|@|\\.(?:com|de|org|net|co)\\b|\\d`,
+  'iu',
+);
+
+/**
+ * @param line a byline as printed or as metadata give it
+ * @returns the names of persons in it: two to five words, no digits, no desk, no address
+ */
+export function namesIn(line: string): string[] {
+  const bare = fold(line)
+    .replace(OPENING, '')
+    .replace(/\(.{0,60}?\)/g, '');
+  return bare
+    .split(BETWEEN)
+    .map((name) => name.replace(OPENING, '').replace(/^[\s.,:–—-]+|[\s,:–—-]+$/g, ''))
+    .filter(isPerson);
+}
+
+function isPerson(name: string): boolean {
+  if (name.length < 3 || name.length > 60 || NO_PERSON.test(name)) return false;
+  const parts = name.split(' ');
+  if (parts.length > 6) return false;
+  const spaceless = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name);
+  if (spaceless) return name.length >= 2 && name.length <= 12;
+  return parts.length >= 2 && /^[\p{Lu}\p{Lo}]/u.test(parts[parts.length - 1] ?? '');
+}

@@ -1,0 +1,141 @@
+/** When the story was published and changed: JSON-LD → meta → microdata → time element → URL → the page's text. */
+import { type FactRule, type Facts, firstHit } from './facts';
+import { ldText } from './jsonld';
+import { isoOf, printedDay } from './times';
+
+export function readPublished(facts: Facts): string | null {
+  return firstHit(facts, PUBLISHED)?.value ?? null;
+}
+
+export function readModified(facts: Facts): string | null {
+  return firstHit(facts, MODIFIED)?.value ?? null;
+}
+
+const PUBLISHED: readonly FactRule<string>[] = [
+  { id: 'jsonld', read: ({ ld }) => iso(ldText(ld.article, 'datePublished')) },
+  metas(
+    'article:published_time',
+    'og:published_time',
+    'og:article:published_time',
+    'parsely-pub-date',
+    'sailthru.date',
+    'datepublished',
+    'dc.date.issued',
+    'dcterms.created',
+    'dcterms.issued',
+    'dc.date',
+    'dc.date.created',
+    'cxenseparse:recs:publishtime',
+    'cxenseparse:publishtime',
+    'publish-date',
+    'publish_date',
+    'pubdate',
+    'publishdate',
+    'publication_date',
+    'date_published',
+    'article.published',
+    'published-date',
+    'published_time',
+    'originalpublicationdate',
+    'bt:pubdate',
+    'article_date_original',
+    'article:published',
+    'vr:published_time',
+    'ptime',
+    'date',
+    'dc.created',
+    'release_date',
+    'displaydate',
+    'lastpublished',
+  ),
+  { id: 'jsonld-any', read: ({ ld }) => firstDate(ld.all.map((object) => ldText(object, 'datePublished'))) },
+  { id: 'jsonld-created', read: ({ ld }) => iso(ldText(ld.article, 'dateCreated')) },
+  { id: 'microdata', read: ({ page }) => attributeDate(page, '[itemprop*="datePublished" i]') },
+  { id: 'pubdate', read: ({ page }) => attributeDate(page, 'time[pubdate]') },
+  { id: 'time', read: timeElement },
+  { id: 'url', read: ({ url, page }) => dayOfUrl(url) ?? dayOfUrl(canonical(page)) },
+];
+
+const MODIFIED: readonly FactRule<string>[] = [
+  { id: 'jsonld', read: ({ ld }) => iso(ldText(ld.article, 'dateModified')) },
+  metas(
+    'article:modified_time',
+    'og:updated_time',
+    'og:article:modified_time',
+    'last-modified',
+    'lastmod',
+    'datemodified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'article:updated',
+    'revision_date',
+    'bt:moddate',
+  ),
+  { id: 'microdata', read: ({ page }) => attributeDate(page, '[itemprop*="dateModified" i]') },
+];
+
+function metas(...names: string[]): FactRule<string> {
+  return { id: 'meta', read: ({ meta }) => firstDate(names.map((name) => meta.get(name) ?? null)) };
+}
+
+function iso(text: string | null): string | null {
+  return text ? isoOf(text) : null;
+}
+
+function firstDate(texts: readonly (string | null)[]): string | null {
+  for (const text of texts) {
+    const found = iso(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+function attributeDate(page: Document, selector: string): string | null {
+  for (const element of page.querySelectorAll(selector)) {
+    const stated = dateOf(element);
+    if (stated) return stated;
+  }
+  return null;
+}
+
+function dateOf(element: Element): string | null {
+  const text =
+    element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
+  return isoOf(text) ?? printedDay(text);
+}
+
+/** The first time element after the h1, else the first of the page; those in lists of other stories come later. */
+function timeElement({ page }: Facts): string | null {
+  const times = [...page.getElementsByTagName('time')].slice(0, 20);
+  const heading = page.querySelector('h1');
+  const after = heading ? times.filter((time) => (heading.compareDocumentPosition(time) & 4) !== 0) : [];
+  for (const time of [...after, ...times]) {
+    const stated = dateOf(time);
+    if (stated) return stated;
+  }
+  return null;
+}
+
+function canonical(page: Document): string {
+  return page.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '';
+}
+
+const URL_DAYS = [
+  /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)/,
+  /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/,
+  /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//,
+];
+const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function dayOfUrl(url: string): string | null {
+  for (const pattern of URL_DAYS) {
+    const hit = pattern.exec(url.toLowerCase());
+    if (!hit?.[1] || !hit[2] || !hit[3]) continue;
+    const month = /\d/.test(hit[2]) ? Number(hit[2]) : SHORT.indexOf(hit[2]) + 1;
+    const day = Number(hit[3]);
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+      return `${hit[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+/** The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say. */
+import { type FactRule, type Facts, firstHit } from './facts';
+import { decode, ldText } from './jsonld';
+import { fold } from './lean';
+
+const MOST_HEADINGS = 30;
+
+export function readHeadline(facts: Facts): string {
+  return firstHit(facts, RULES)?.value ?? '';
+}
+
+const RULES: readonly FactRule<string>[] = [
+  { id: 'h1-agreed', read: (facts) => agreed(facts, 'h1') },
+  { id: 'h1-only', read: onlyHeading },
+  { id: 'h2-agreed', read: (facts) => agreed(facts, 'h2') },
+  { id: 'metadata', read: (facts) => stated(facts)[0] ?? null },
+];
+
+/** What the metadata call the story, suffix of the site taken off. */
+export function stated(facts: Facts): string[] {
+  const { meta, ld, page } = facts;
+  const titles = [
+    ldText(ld.article, 'headline'),
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    meta.get('title'),
+    page.title,
+  ];
+  return titles
+    .filter((title): title is string => !!title && title.trim().length > 0)
+    .map((title) => withoutSite(fold(decode(title)), facts));
+}
+
+/** "Storm hits coast | The Example" → "Storm hits coast", when what follows the bar is short or names the site. */
+function withoutSite(title: string, { meta }: Facts): string {
+  const site = meta.get('og:site_name')?.toLowerCase();
+  const cut = /^(.{12,}\S)\s+[|–—\-·»•:]+\s+([^|–—·»•]{2,40})$/.exec(title);
+  if (!cut?.[1] || !cut[2]) return title;
+  const tail = cut[2].toLowerCase();
+  const named = site ? tail.includes(site) || site.includes(tail) : false;
+  const bar = /[|»•·]\s+[^|»•·]+$/.test(title);
+  return named || bar ? cut[1] : title;
+}
+
+function agreed(facts: Facts, tag: string): string | null {
+  const titles = stated(facts).map(words);
+  if (titles.length === 0) return null;
+  let best: { text: string; score: number } | null = null;
+  for (const heading of [...facts.page.getElementsByTagName(tag)].slice(0, MOST_HEADINGS)) {
+    const text = headingText(heading);
+    const own = words(text);
+    if (own.length < 2 && text.length < 4) continue;
+    const score = Math.max(...titles.map((title) => agreement(own, title)));
+    if (score > (best?.score ?? 0.5)) best = { text, score };
+  }
+  return best?.text ?? null;
+}
+
+function onlyHeading({ page }: Facts): string | null {
+  const headings = [...page.getElementsByTagName('h1')].map(headingText).filter((text) => text.length > 10);
+  return headings.length === 1 ? (headings[0] ?? null) : null;
+}
+
+/** Text of a heading without what is only for screen readers or scripts. */
+function headingText(heading: Element): string {
+  return fold(heading.textContent ?? '');
+}
+
+export function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words two texts share, of the longer one (Dice). */
+export function agreement(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      both += 1;
+      left.set(word, count - 1);
+    }
+  }
+  return (2 * both) / (a.length + b.length);
+}

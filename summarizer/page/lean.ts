@@ -1,0 +1,224 @@
+/**
+ * The page made lean in one walk: its runs of text in reading order, and a small document of nothing but
+ * containers and paragraphs for Readability to weigh. The page itself is only read.
+ *
+ * Iterative on purpose: a page may nest thousands deep.
+ */
+import type { Box, Leaf } from './leaf';
+import { namesOf } from './names';
+import { type Clutter, clutterOf } from './skip';
+
+export interface LeanPage {
+  leaves: Leaf[];
+  /** Runs that belong to something left out, for the rules that want a caption or a credit of them. */
+  captions: string[];
+  document: Document;
+}
+
+/** Beyond this a page is a machine's dump; what came first is read. */
+const MOST_NODES = 120_000;
+const MOST_LEAVES = 8_000;
+const DEEPEST = 60;
+
+const BLOCK = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+/** Block elements that may be a paragraph themselves: text straight inside them needs no wrapper. */
+const OWN_TEXT = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT PRE BLOCKQUOTE'.split(' '));
+const BOLD = new Set(['B', 'STRONG']);
+const ITALIC = new Set(['I', 'EM']);
+
+export interface LeanOptions {
+  /** Read what is marked as hidden or clutter, too: the second try on a page that gave next to nothing. */
+  everything?: boolean;
+}
+
+export function readLean(page: Document, options: LeanOptions = {}): LeanPage {
+  const lean = page.implementation.createHTMLDocument('');
+  const walk = new Walk(lean);
+  const body = page.body;
+  if (body) walkBody(body, walk, clutterOf(page, options.everything ?? false));
+  walk.close();
+  return { leaves: walk.leaves, captions: walk.captions, document: lean };
+}
+
+function walkBody(body: Element, walk: Walk, clutter: Clutter): void {
+  let node: Node | null = body.firstChild;
+  walk.enter(body);
+  for (let seen = 0; node && seen < MOST_NODES && walk.leaves.length < MOST_LEAVES; seen += 1) {
+    if (node.nodeType === 3) walk.text((node as Text).data);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const why = clutter(element);
+      if (why) walk.skip(element, why);
+      else if (walk.enter(element)) {
+        node = element.firstChild ?? climb(element, body, walk);
+        continue;
+      }
+    }
+    node = node.nextSibling ?? climbFrom(node, body, walk);
+  }
+}
+
+/** Leaves an element without children, and goes on. */
+function climb(element: Element, body: Element, walk: Walk): Node | null {
+  walk.leave(element);
+  return element.nextSibling ?? climbFrom(element, body, walk);
+}
+
+/** The next node after the parents that end here. */
+function climbFrom(node: Node, body: Element, walk: Walk): Node | null {
+  let parent = node.parentElement;
+  while (parent && parent !== body) {
+    walk.leave(parent);
+    if (parent.nextSibling) return parent.nextSibling;
+    parent = parent.parentElement;
+  }
+  return null;
+}
+
+/** The state of the walk: where in the page it is, and the run of text it is collecting. */
+class Walk {
+  readonly leaves: Leaf[] = [];
+  readonly captions: string[] = [];
+  private box: Box | null = null;
+  private parts: string[] = [];
+  private linked: string[] = [];
+  private boldChars = 0;
+  private italicChars = 0;
+  private linkCount = 0;
+  private inLink = 0;
+  private inBold = 0;
+  private inItalic = 0;
+  private breaks = 0;
+  private solid = false;
+
+  constructor(private readonly lean: Document) {}
+
+  enter(element: Element): boolean {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR') return this.lineBreak();
+    if (BLOCK.has(tag) || this.isCustomBlock(tag)) {
+      this.close();
+      this.box = boxOf(element, tag, this.box);
+    } else if (tag === 'A') {
+      this.inLink += 1;
+      this.linkCount += 1;
+    } else if (BOLD.has(tag)) this.inBold += 1;
+    else if (ITALIC.has(tag)) this.inItalic += 1;
+    return true;
+  }
+
+  leave(element: Element): void {
+    const tag = element.tagName.toUpperCase();
+    if (this.box?.source === element) {
+      this.close();
+      this.box = this.box.parent;
+    } else if (BLOCK.has(tag)) this.close();
+    else if (tag === 'A') this.inLink -= 1;
+    else if (BOLD.has(tag)) this.inBold -= 1;
+    else if (ITALIC.has(tag)) this.inItalic -= 1;
+  }
+
+  text(data: string): void {
+    this.parts.push(data);
+    if (!/\S/.test(data)) return;
+    this.solid = true;
+    this.breaks = 0;
+    if (this.inLink > 0) this.linked.push(data);
+    if (this.inBold > 0) this.boldChars += fold(data).length;
+    if (this.inItalic > 0) this.italicChars += fold(data).length;
+  }
+
+  /** Something left out: it parts the text when it is a block. */
+  skip(element: Element, why: string): void {
+    if (why === 'caption') this.captions.push(fold(element.textContent ?? ''));
+    if (BLOCK.has(element.tagName)) this.close();
+  }
+
+  /** Two line breaks end a paragraph; one is a space. */
+  private lineBreak(): false {
+    this.breaks += 1;
+    if (this.breaks > 1) this.close();
+    else this.parts.push(' ');
+    return false;
+  }
+
+  private isCustomBlock(tag: string): boolean {
+    return tag.includes('-') && !this.solid && !(this.box && OWN_TEXT.has(this.box.tag));
+  }
+
+  /** Ends the run of text; what it holds becomes a leaf. */
+  close(): void {
+    const text = this.solid ? fold(this.parts.join('')) : '';
+    if (text && this.box) this.add(text, this.box);
+    this.parts = [];
+    this.linked = [];
+    this.boldChars = 0;
+    this.italicChars = 0;
+    this.linkCount = this.inLink > 0 ? 1 : 0;
+    this.breaks = 0;
+    this.solid = false;
+  }
+
+  private add(text: string, box: Box): void {
+    const linked = fold(this.linked.join(''));
+    const leaf: Leaf = {
+      index: this.leaves.length,
+      text,
+      tag: box.tag,
+      box,
+      linked: linked.length,
+      bold: this.boldChars,
+      italic: this.italicChars,
+      links: this.linkCount,
+      voted: false,
+    };
+    this.leaves.push(leaf);
+    const place = leanOf(box, this.lean);
+    const own = OWN_TEXT.has(box.tag) && !place.firstChild;
+    const paragraph = own ? place : place.appendChild(this.lean.createElement('p'));
+    paragraph.setAttribute('data-leaf', String(leaf.index));
+    if (linked) paragraph.appendChild(this.lean.createElement('a')).append(linked);
+    if (linked.length < text.length) paragraph.append(linked ? text.slice(linked.length) : text);
+  }
+}
+
+function boxOf(element: Element, tag: string, parent: Box | null): Box {
+  const depth = parent ? parent.depth + 1 : 0;
+  const raw = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
+  return { parent, depth, tag, names: namesOf(raw), lean: null, source: element };
+}
+
+/** The container in the lean document, made with those above it when it is first needed. */
+function leanOf(box: Box, lean: Document): Element {
+  const missing: Box[] = [];
+  let place: Element | null = null;
+  for (let at: Box | null = box; at && !place; at = at.parent) {
+    if (at.lean) place = at.lean;
+    else missing.push(at);
+  }
+  place ??= lean.body;
+  for (const at of missing.reverse()) {
+    if (at.tag === 'BODY') at.lean = lean.body;
+    else if (at.depth > DEEPEST) at.lean = place;
+    else at.lean = place.appendChild(leanElement(at, lean));
+    place = at.lean;
+  }
+  return place;
+}
+
+function leanElement(box: Box, lean: Document): Element {
+  const element = lean.createElement(box.tag.includes('-') || box.tag === 'FORM' ? 'div' : box.tag);
+  const names = box.source.getAttribute('class');
+  if (names) element.className = names;
+  if (box.source.id) element.id = box.source.id;
+  return element;
+}
+
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,59 @@
+/**
+ * What the makers of a page call its parts. Class names, ids and roles are English on most of the world's
+ * pages, whatever language the story is in; these tables are the only place that knows them.
+ */
+
+/** Class and id with camelCase and punctuation taken apart: "ArticleBody_newsLetter" → " article body news letter ". */
+export function namesOf(raw: string): string {
+  const known = cache.get(raw);
+  if (known !== undefined) return known;
+  const apart = ` ${raw
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9\u0080-\uffff]+/g, ' ')
+    .trim()} `;
+  if (cache.size > 5000) cache.clear();
+  cache.set(raw, apart);
+  return apart;
+}
+
+const cache = new Map<string, string>();
+
+/** Whole words, alone or two together; a name with one of them is no part of the story. */
+const CLUTTER = [
+  'ad ads advert adverts advertisement advertisements advertising adslot adunit adsense adbox dfp sponsor sponsored promo promos promotion promoted promobox',
+  'outbrain taboola recirc recirculation recommended recommendation recommendations recommends rec recs',
+  'related relateds relatedposts relatedarticles relatedcontent relatedstories readmore readnext readalso seealso alsoread morefrom mostread mostpopular popular trending teaser teasers topstories',
+  'newsletter newsletters signup subscribe subscription subscriptions paywall regwall piano donate donation donations support membership',
+  'share shares sharing sharebar sharebox sharetools social socials sociallinks follow followus addtoany sharedaddy jp',
+  'comment comments disqus commentform respond livefyre coral replies',
+  'cookie cookies consent gdpr onetrust cmp privacy',
+  'breadcrumb breadcrumbs nav navbar navigation menu menus submenu toolbar pagination pager topbar',
+  'sidebar rail rightrail leftrail aside',
+  'footer masthead banner popup modal overlay lightbox tooltip toast dropdown flyout offcanvas drawer',
+  'tag tags taglist keywords topics',
+  'authorbio authorbox authorinfo aboutauthor bio biography',
+  'caption captions figcaption wp-caption-text credit credits photocredit imagecredit copyright',
+  'gallery slideshow carousel slider swiper player video videoplayer podcast audio embed widget widgets',
+  'skip screenreader sronly hidden visuallyhidden noprint print',
+  'poll quiz survey feedback rating ratings tts listen weather stocks ticker',
+  'pullquote factbox infobox',
+]
+  .join(' ')
+  .split(' ');
+const CLUTTER_WORD = new RegExp(` (?:${CLUTTER.join('|')}) `);
+const CLUTTER_PAIR =
+  / (?:also read|read also|read more|read next|see also|more from|more on|more stories|more news|more articles|most read|most popular|most viewed|top stories|latest news|latest stories|up next|sign up|log in|author bio|author box|author info|author card|about author|author about|photo credit|image credit|image caption|media caption|pull quote|visually hidden|sr only|screen reader|screen reader text|follow us|you may like|you might like|might also like|may also like|editors picks|skip link|read time|reading time|call to action|story list|article list|news list|posts list|card list) /;
+
+/** Names of what holds the story, which the words above do not overrule. */
+const STORY_NAMES =
+  / (?:article body|story body|post body|entry content|article content|post content|story content|article text|story text|body text|article main|main content|main article|page content|content body|body content|articlebody|storybody|postbody|rich text|content main|article wrapper|article container|page wrapper|main wrapper) /;
+
+export function isClutterName(names: string): boolean {
+  return (CLUTTER_WORD.test(names) || CLUTTER_PAIR.test(names)) && !STORY_NAMES.test(names);
+}
+
+export function isStoryName(names: string): boolean {
+  return STORY_NAMES.test(names);
+}

@@ -1,0 +1,16 @@
+/** Words of bylines, by language, needed before the language is known. All lower case. */
+
+/** What opens a byline. */
+export const BY =
+  'by|written by|reported by|words by|story by|von|par|por|di|da|af|av|door|przez|yazan|oleh|от|από|reporting by|text|texte|texto|testo|autor|autorin|author|auteur|autore|foto|story';
+
+/** What parts two names. */
+export const AND = 'and|und|et|y|e|og|och|en|i|ve|dan|with|mit|avec|con';
+
+/** Who is no person: desks, staff, the paper itself. */
+export const NOBODY =
+  'staff|editor|editors|editorial|editorial team|editorial staff|admin|administrator|newsroom|redaktion|rédaction|redacción|redazione|redacao|redação|redakcja|redactie|redaktionen|red|team|desk|news desk|web desk|online|agency|agencies|agenturen|guest|contributor|contributors|correspondent|reporter|anonymous|unknown|author|super user|press release|wire|wire service|wires|user|newsdesk|webmaster|bureau|news service|reporters|writer|writers|support';
+
+/** A name that ends so is an organisation's. */
+export const HOUSE =
+  'staff|news|press|newsroom|team|desk|media|online|editors|editorial|redaktion|rédaction|redacción|redazione|agency|agencies|times|post|magazine|service|reporter|reporters|correspondent|correspondents|bureau|board|network|studio|company|inc|ltd|gmbh|com|org|net|tv|radio|report|reports|wire|today|daily|journal|review|herald|tribune';

@@ -1,0 +1,83 @@
+/** One page held against its gold. A measure the gold has nothing for is null and counts nowhere. */
+import type { Article } from '../../../summarizer/article';
+import type { Gold } from './gold';
+import { kept, type Overlap, overlap } from './shingles';
+
+export interface Judged {
+  gold: Gold;
+  article: Article;
+  overlap: Overlap | null;
+  first: boolean | null;
+  last: boolean | null;
+  headline: boolean | null;
+  byline: boolean | null;
+  day: boolean | null;
+  publisher: boolean | null;
+  /** Required strings found, and banned strings kept out: [hits, of]. */
+  with: [number, number];
+  without: [number, number];
+}
+
+const KEPT = 0.7;
+
+export function judge(gold: Gold, article: Article): Judged {
+  const body = gold.body ? goldText(gold, article.text) : null;
+  const paragraphs = paragraphsOf(gold);
+  const text = fold(article.text);
+  const contains = (part: string) => text.includes(fold(part));
+  const need = gold.body ? [] : (gold.with ?? []);
+  const ban = gold.body ? [] : (gold.without ?? []);
+  return {
+    gold,
+    article,
+    overlap: body === null ? null : overlap(body, article.text),
+    first: paragraphs[0] ? kept(paragraphs[0], article.text) >= KEPT : null,
+    last: paragraphs.length > 0 ? kept(paragraphs[paragraphs.length - 1] ?? '', article.text) >= KEPT : null,
+    headline: gold.title ? fold(gold.title) === fold(article.headline) : null,
+    byline: authorsOf(gold) ? sameNames(authorsOf(gold) ?? [], article.byline) : null,
+    day: gold.date ? daysOf(article.published).includes(gold.date.slice(0, 10)) : null,
+    publisher:
+      gold.publisher && !/\.\w+$/.test(gold.publisher)
+        ? plain(gold.publisher) === plain(article.publisher ?? '')
+        : null,
+    with: [need.filter(contains).length, need.length],
+    without: [ban.filter((part) => !contains(part)).length, ban.length],
+  };
+}
+
+/** An optional paragraph joins the gold when most of it was taken. */
+export function goldText(gold: Gold, found: string): string {
+  const taken = (gold.optional ?? []).filter((paragraph) => kept(paragraph, found) >= 0.5);
+  return [gold.body ?? '', ...taken].join('\n');
+}
+
+function paragraphsOf(gold: Gold): string[] {
+  return (gold.body ?? '').split(/\n+/).filter((line) => line.trim().length > 0);
+}
+
+function authorsOf(gold: Gold): string[] | null {
+  const authors = gold.authors ?? (gold.author ? [gold.author] : null);
+  return authors && authors.length > 0 ? authors : null;
+}
+
+function sameNames(wanted: readonly string[], found: readonly string[]): boolean {
+  const set = (names: readonly string[]) => [...new Set(names.map(plain))].sort().join('|');
+  return set(wanted) === set(found);
+}
+
+/** Every day the stated time can mean in its own zone: as written, and in UTC. */
+function daysOf(time: string | null): string[] {
+  if (!time) return [];
+  const days = [time.slice(0, 10)];
+  const instant = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(time) ? new Date(time) : null;
+  if (instant && !Number.isNaN(instant.getTime())) days.push(instant.toISOString().slice(0, 10));
+  return days;
+}
+
+function plain(name: string): string {
+  return fold(name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase().replace(/^the /, '');
+}
+
+function fold(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+}
