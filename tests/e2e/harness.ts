@@ -1,0 +1,47 @@
+/** A stage for browser tests: the production build in a real Chromium, and pages of ours under any host name. */
+import type { Page } from 'puppeteer-core';
+import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../tools/extension';
+import { type PageServer, type ServedPage, servePages } from '../../tools/serve';
+
+export interface Stage extends ExtensionBrowser {
+  server: PageServer;
+  /** Opens an address of a made-up host in a new tab. */
+  open(url: string): Promise<Page>;
+}
+
+/** @param pages what a host answers at a path; null for "not found" */
+export async function openStage(
+  pages: (host: string, path: string) => ServedPage | string | null,
+  options: LaunchOptions = {},
+): Promise<Stage> {
+  const server = await servePages((host, path) => {
+    const page = pages(host, path);
+    return typeof page === 'string' ? { body: page } : page;
+  });
+  const rule = `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`;
+  const chrome = await launchWithExtension({ ...options, args: [rule, ...(options.args ?? [])] });
+  return {
+    ...chrome,
+    server,
+    async open(url) {
+      const page = await chrome.browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async close() {
+      await chrome.close();
+      await server.close();
+    },
+  };
+}
+
+/** Waits until the popup has an answer, and says which. */
+export async function statusOf(popup: Page): Promise<string> {
+  const root = await popup.waitForSelector('[data-status]:not([data-status="working"])', { timeout: 20_000 });
+  return (await root?.evaluate((element) => element.getAttribute('data-status'))) ?? '';
+}
+
+/** All that the popup shows, as a reader would read it. */
+export function textOf(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.body.innerText);
+}
