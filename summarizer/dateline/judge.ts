@@ -1,0 +1,119 @@
+/** Is the head of a paragraph a dateline? Rules in order, strongest evidence first; the first that speaks decides. */
+import type { Head } from './head';
+import type { PrintedName } from './names';
+import { foldName, type Tables } from './tables';
+
+export interface Verdict {
+  accepted: boolean;
+  rule: string;
+}
+
+/** What the rest of the article knows about a name. */
+export interface Witness {
+  /** The name stands elsewhere as a place: "in Groton", "Groton police". */
+  asPlace(name: string): boolean;
+  /** The words stand elsewhere in small letters: so they are no name. */
+  asWord(name: string): boolean;
+  /** Many paragraphs open in the same form: a list or a transcript. */
+  repeated: boolean;
+}
+
+const no = (rule: string): Verdict => ({ accepted: false, rule });
+const yes = (rule: string): Verdict => ({ accepted: true, rule });
+
+export function judgeHead(text: string, head: Head, tables: Tables, witness: Witness): Verdict {
+  const [place] = head.places;
+  const follows = text.slice(head.span.end, head.span.end + 2);
+  if (!/[\p{L}\p{N}"'“‘«„$£€([<]/u.test(follows)) return no('nothing follows');
+  if (!place) return judgePlaceless(head, follows);
+  const name = text.slice(place.start, place.end);
+  if (isLabel(name, tables)) return no('a label, not a place');
+  if (head.bracket === 'place') return yes('place in brackets');
+  if (head.agency && place.words <= 6) return judgeWithAgency(head, place, follows);
+  if (head.closer === 'none') return no('nothing closes it');
+  if (head.day) return judgeWithDay(head, place, name, tables);
+  return judgeBare(text, head, place, name, follows, tables, witness);
+}
+
+function judgePlaceless(head: Head, follows: string): Verdict {
+  if (!head.agency || head.bracket) return no('neither place nor agency');
+  if (head.closer === 'none' && !/^[\p{Lu}\p{N}"“‘'«„]/u.test(follows)) return no('agency in running text');
+  return yes('agency alone');
+}
+
+function judgeWithAgency(head: Head, place: PrintedName, follows: string): Verdict {
+  if (head.closer === 'none' && !/^[\p{Lu}\p{N}"“‘'«„]/u.test(follows)) return no('agency in running text');
+  if (!place.capitals && place.words > 4 && !head.day) return no('too long for a place');
+  return yes('place and agency');
+}
+
+function judgeWithDay(head: Head, place: PrintedName, name: string, tables: Tables): Verdict {
+  if (head.closer === 'colon' && !place.capitals) return no('day and colon in running text');
+  if (place.capitals || known(name, tables) || head.regions.length > 0) return yes('place and day');
+  if (place.words <= 3 && head.spaced && head.closer === 'dash') return yes('place and day');
+  return no('day after words that are no place');
+}
+
+/** A place with neither agency nor day: the name itself must show that it is a place. */
+function judgeBare(
+  text: string,
+  head: Head,
+  place: PrintedName,
+  name: string,
+  follows: string,
+  tables: Tables,
+  witness: Witness,
+): Verdict {
+  if (!/^[\p{Lu}\p{N}"'“‘«„$£€]/u.test(follows)) return no('the sentence does not begin here');
+  const region = head.regions.some((r) => tables.regions.has(foldName(text.slice(r.start, r.end))));
+  const strange = head.regions.length > 0 && !region;
+  const certain = known(name, tables) && !strange;
+  if (head.closer !== 'dash' && witness.repeated) return no('a list or transcript');
+  if (!place.capitals) return judgeNormalCase(head, region, certain, name, tables);
+  if (region) return yes('place in capitals and region');
+  if (certain) return yes('known place in capitals');
+  if (aboard(name, tables)) return yes('aboard');
+  if (witness.asPlace(name)) return yes('place in capitals, named in the story');
+  if (head.closer !== 'dash' || !head.spaced || strange || head.bracket) return no('not known as a place');
+  if (witness.repeated || witness.asWord(name) || !/\p{L}{5}/u.test(name) || place.words > 3) {
+    return no('capitals, but no place');
+  }
+  return yes('capitals and dash');
+}
+
+/** "Santa Barbara, California—" and "Kabul –", "New Delhi:" */
+function judgeNormalCase(
+  head: Head,
+  region: boolean,
+  certain: boolean,
+  name: string,
+  tables: Tables,
+): Verdict {
+  if (witnessless(head)) return no('words in brackets');
+  if (region && certain) return yes('known place and region');
+  const city = tables.ranks.get(foldName(name))?.has('city') && !tables.ambiguous.has(foldName(name));
+  if (city && certain && head.spaced && head.regions.length === 0) return yes('known city');
+  return no('normal case without agency or day');
+}
+
+function witnessless(head: Head): boolean {
+  return head.bracket !== null && head.closer !== 'dash';
+}
+
+function known(name: string, tables: Tables): boolean {
+  return name.split(/\s*(?:\/|&)\s*/).every((part) => tables.ranks.has(foldName(part)));
+}
+
+function aboard(name: string, tables: Tables): boolean {
+  const folded = foldName(name);
+  return tables.aboard.some((words) => folded.startsWith(`${words} `));
+}
+
+/** "EXCLUSIVE", "LIVE UPDATES", "WATCH LIVE": all or first of the words are labels, and the whole is no known place. */
+function isLabel(name: string, tables: Tables): boolean {
+  const folded = foldName(name);
+  if (tables.labels.has(folded)) return true;
+  if (tables.ranks.has(folded) || aboard(folded, tables)) return false;
+  const [first = ''] = folded.split(' ');
+  return tables.labels.has(first) && !tables.particles.has(first);
+}

@@ -1,0 +1,84 @@
+/** The printed dateline: which paragraph opens with one, and what it says. */
+import type { Article } from '../article';
+import type { Span } from '../brief';
+import type { Trace } from '../story';
+import { resolveDay } from './filed';
+import { type Head, readHead } from './head';
+import { judgeHead } from './judge';
+import { normalCase } from './names';
+import { foldName, type Tables } from './tables';
+import { witnessFor } from './witness';
+
+export interface PrintedDateline {
+  place: string | null;
+  region: string | null;
+  agency: string | null;
+  filed: string | null;
+  /** In the article's text; null for a dateline kept outside of it. */
+  span: Span | null;
+}
+
+/** Bylines, dates and bullets may stand above the dateline; it opens the first real paragraph or one before. */
+const MOST_BLOCKS = 10;
+const PROSE = 160;
+
+export function findPrinted(article: Article, tables: Tables, trace: Trace): PrintedDateline | null {
+  const { text } = article;
+  for (const block of article.blocks.slice(0, MOST_BLOCKS)) {
+    if (block.kind === 'heading' || block.kind === 'table') continue;
+    const head = readHead(text, block, tables);
+    const verdict = judgeHead(text, head, tables, witnessFor(article, block, tables));
+    if (head.closer !== 'none' || head.agency || verdict.accepted) {
+      trace({
+        part: 'dateline',
+        rule: verdict.rule,
+        span: head.span,
+        note: verdict.accepted ? 'taken' : 'no',
+      });
+    }
+    if (verdict.accepted) return read(text, head, article.published, tables, { ...head.span });
+    if (block.end - block.start > PROSE) break;
+  }
+  return article.printedDateline ? readOutside(article.printedDateline, article.published, tables) : null;
+}
+
+/** "RAFAH, Gaza Strip (AP)" from an element or JSON-LD field that is nothing but a dateline: no proof needed. */
+function readOutside(line: string, published: string | null, tables: Tables): PrintedDateline | null {
+  const head = readHead(line, { start: 0, end: line.length }, tables);
+  const complete = head.span.end >= line.trimEnd().length;
+  if (!complete || (head.places.length === 0 && !head.agency)) return null;
+  return read(line, head, published, tables, null);
+}
+
+function read(
+  text: string,
+  head: Head,
+  published: string | null,
+  tables: Tables,
+  span: Span | null,
+): PrintedDateline {
+  const [first] = head.places;
+  const last = head.places.at(-1);
+  const inner = first && last ? head.regions.some((r) => r.start > first.start && r.end < last.start) : false;
+  const names = head.places.map((p) => normalCase(text.slice(p.start, p.end), tables));
+  const [region] = head.regions;
+  return {
+    place:
+      first && last && !inner
+        ? normalCase(text.slice(first.start, last.end), tables)
+        : names.length > 0
+          ? names.join('/')
+          : null,
+    region: region ? regionCase(text.slice(region.start, region.end), tables) : null,
+    agency: head.agency,
+    filed: head.day ? resolveDay(head.day, published) : null,
+    span,
+  };
+}
+
+/** Regions are printed in normal case, but for "N.Y." and the like; a region in capitals is put right. */
+function regionCase(printed: string, tables: Tables): string {
+  if (/^\p{Lu}{2,3}$/u.test(printed)) return printed;
+  const known = tables.canonical.get(foldName(printed));
+  return known && known.toLowerCase() === printed.toLowerCase() ? known : normalCase(printed, tables);
+}
