@@ -1,7 +1,58 @@
-import type { Source } from '../brief';
+/** Who said it: cue → content → source → coreference, then the main sources first. */
+import type { Source, Span } from '../brief';
 import type { Story } from '../story';
+import type { Attribution } from './attribution';
+import { gatherSpeakers, type Speaker } from './coreference';
+import { gatherEntities } from './entities';
 import type { SourceModel } from './model';
+import { quotesOf } from './quotes';
+import { type Reading, readForSources } from './reading';
+import { isReporting } from './reporting';
+import { attributeByRule } from './rules';
 
-export function findSources(_story: Story, _model: SourceModel | null): Source[] {
-  return [];
+/**
+ * @param model the trained model; null leaves it to the rules
+ * @returns main sources first; empty when nothing is attributed to anyone
+ */
+export function findSources(story: Story, _model: SourceModel | null): Source[] {
+  const reading = readForSources(story);
+  const attributions = attributeByRule(reading).filter((attribution) => keep(reading, attribution));
+  const speakers = gatherSpeakers(reading, gatherEntities(reading), attributions);
+  return speakers
+    .map((speaker) => sourceOf(reading, speaker))
+    .filter((source) => source.quotes.length > 0)
+    .sort((a, b) => weight(b) - weight(a) || firstOf(a) - firstOf(b));
 }
+
+function keep(reading: Reading, attribution: Attribution): boolean {
+  const reporting = isReporting(reading, attribution);
+  const note = reporting ? 'kept' : 'no words or knowledge handed on: dropped';
+  reading.story.trace({
+    part: 'sources',
+    rule: attribution.rule,
+    span: attribution.source ?? attribution.cue,
+    note,
+  });
+  return reporting;
+}
+
+function sourceOf(reading: Reading, speaker: Speaker): Source {
+  const span: Span = speaker.entity?.span ?? speaker.phrase;
+  return {
+    name: reading.text.slice(span.start, span.end),
+    kind: speaker.kind,
+    role: speaker.role,
+    organisation: speaker.organisation,
+    quotes: quotesOf(reading, speaker.said),
+    span,
+    anonymity: null,
+  };
+}
+
+/** A main source is quoted, and more than once. */
+function weight(source: Source): number {
+  const direct = source.quotes.filter((quote) => quote.direct).length;
+  return direct * 2 + (source.quotes.length - direct) + (source.kind === 'person' ? 0.5 : 0);
+}
+
+const firstOf = (source: Source) => source.quotes[0]?.span.start ?? 0;

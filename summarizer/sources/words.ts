@@ -1,4 +1,64 @@
-/** What sources ask of a language. */
+/**
+ * What sources ask of a language: tables only. Every list is lower case unless it says otherwise;
+ * apostrophes are straight. `sources/en` shows what a filled one looks like.
+ */
 export interface SourceWords {
-  verbs: readonly string[];
+  /** Finite and participle forms that hand words or knowledge to someone: "said", "warned", "told". */
+  cues: readonly string[];
+  /** Forms that only go on from a speaker named before: "adding", "saying". */
+  participleCues: readonly string[];
+  /** Cues whose first object is the hearer: "told AFP". */
+  hearerCues: readonly string[];
+  /** Cues before their source: "according to", "in the words of"; each a run of words. */
+  prepositionCues: readonly string[];
+  /** Cues that say nobody spoke: "declined", "refused". */
+  silenceCues: readonly string[];
+  /** Auxiliaries and adverbs that stand between a source and its cue: "has", "also", "later". */
+  beforeCue: readonly string[];
+  /** "he", "she", and what each can stand for. */
+  pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it' | 'self' | 'who'>>;
+  /** Words that cannot be inside the name of a source: conjunctions, relative words, forms of "be". */
+  breaks: readonly string[];
+  determiners: readonly string[];
+  prepositions: readonly string[];
+  /** Linking words inside names: "of", "the", "bin", "de". */
+  nameLinks: readonly string[];
+  conjunctions: readonly string[];
+  complementizers: readonly string[];
+  /** "Mr.", "Dr.": go with a person's name and are no role. */
+  honorifics: readonly string[];
+  maleHonorifics: readonly string[];
+  femaleHonorifics: readonly string[];
+  /** Given names that are nearly always of men, of women. */
+  maleNames: readonly string[];
+  femaleNames: readonly string[];
+  /** Head nouns of roles: "president", "director", "spokesman". */
+  roles: readonly string[];
+  /** Roles of one who speaks for a body: "spokesman". */
+  speakerRoles: readonly string[];
+  /** Adjectives before a role: "former", "deputy". */
+  roleModifiers: readonly string[];
+  /** Last words of the names of bodies: "ministry", "party", "inc". */
+  bodies: readonly string[];
+  /** Common nouns that stand for a body: "the company", "the group". */
+  bodyNouns: readonly string[];
+  /** Bodies that need no name: "police". */
+  bareBodies: readonly string[];
+  /** Crowds: "activists", "residents". */
+  groups: readonly string[];
+  /** Plural and singular heads of sources who are not named: "officials", "a source". */
+  unnamed: readonly string[];
+  /** Things written: "report", "study", "data". */
+  documents: readonly string[];
+  /** Words that mark an outlet's name: "news", "times", "tribune". */
+  mediaWords: readonly string[];
+  /** Outlets and agencies whose names say nothing: "Reuters", "CNN". */
+  mediaNames: readonly string[];
+  /** Countries and the like, which speak as bodies. */
+  places: readonly string[];
+  nationalities: readonly string[];
+  /** How an article says that someone stays unnamed. */
+  anonymity: readonly string[];
+  /** Capitalised words that are no names: months, days, "I". */
+  notNames: readonly string[];
 }

@@ -1,0 +1,31 @@
+/** English function words as attribution needs them. */
+const split = (list: string) => list.split(/\s+/).filter(Boolean);
+
+export const pronouns = {
+  he: 'he',
+  she: 'she',
+  they: 'they',
+  it: 'it',
+  i: 'self',
+  we: 'self',
+  who: 'who',
+  which: 'who',
+  you: 'self',
+} as const;
+
+export const breaks =
+  split(`that which when while as because but if after before since though although so than whether was were is are had has have be been
+  where who whose whom what why how until unless once amid during despite or nor will would could should can may might
+  said says did does do not then there here it he she they we i you him them me us meanwhile however`);
+
+export const determiners =
+  split(`the a an this that these those his her its their our my your some several many most all both one two three four five
+  another other each every any no more few`);
+
+export const prepositions =
+  split(`of for in on at from with by to into over under about against among between during through near outside
+  inside within without across after before since until per via amid despite like behind beside beyond`);
+
+export const conjunctions = split(`and or`);
+
+export const complementizers = split(`that`);

@@ -1,0 +1,98 @@
+/** English nouns that tell what kind of source a phrase is, and what role a person has. */
+const split = (list: string) => list.split(/\s+/).filter(Boolean);
+
+export const roles =
+  split(`president vice-president chancellor premier minister secretary undersecretary senator congressman congresswoman
+  representative lawmaker legislator mp mep governor mayor councillor councilor councilman councilwoman alderman commissioner
+  ambassador envoy diplomat consul attorney lawyer barrister solicitor prosecutor judge justice magistrate sheriff deputy chief
+  superintendent inspector sergeant lieutenant captain major colonel general admiral commander marshal officer detective
+  constable director chairman chairwoman chairperson chair head ceo cfo coo cto founder co-founder cofounder owner co-owner partner
+  manager executive editor publisher reporter correspondent journalist columnist anchor host presenter author writer
+  novelist poet historian professor lecturer researcher scientist economist analyst strategist expert scholar fellow
+  specialist consultant adviser advisor aide spokesman spokeswoman spokesperson representative coordinator co-ordinator organizer organiser
+  activist campaigner advocate leader co-leader chairwoman boss coach captain skipper manager trainer player guard forward
+  striker midfielder defender goalkeeper keeper quarterback pitcher catcher batsman bowler driver rider sprinter champion
+  doctor physician surgeon nurse psychologist psychiatrist epidemiologist virologist meteorologist seismologist
+  biologist physicist astronomer geologist engineer architect designer developer artist actor actress
+  singer musician director producer teacher principal headteacher dean provost rector student pupil graduate
+  treasurer administrator registrar clerk curator archivist librarian farmer fisherman worker employee staffer shopkeeper
+  businessman businesswoman entrepreneur investor trader banker broker economist accountant auditor
+  king queen prince princess emperor pope cardinal bishop archbishop priest pastor rabbi imam cleric sheikh ayatollah
+  resident neighbour neighbor witness survivor victim passenger motorist veteran soldier pilot firefighter paramedic
+  mother father son daughter brother sister wife husband widow uncle aunt cousin grandfather grandmother friend
+  candidate nominee contender rival counterpart pollster strategist chairman speaker whip ombudsman negotiator mediator
+  steward shareholder conservationist environmentalist ecologist climatologist forecaster seismologist
+  sociologist anthropologist archaeologist criminologist politician statesman monitor patriarch dissident defector refugee
+  official associate planner chemist counsel member tsar czar guru pundit`);
+
+export const speakerRoles = split(
+  `spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives`,
+);
+
+export const roleModifiers =
+  split(`former then deputy vice acting interim assistant associate senior junior chief prime foreign finance
+  interior defense defence home health education justice trade energy environment agriculture transport labour labor general managing
+  executive ex late incoming outgoing co principal lead longtime veteran retired principal national regional special top first
+  attorney lieutenant major brigadier rear house senate state national press shadow`);
+
+export const bodies =
+  split(`ministry department agency administration bureau office commission committee council board authority service services
+  party union association federation confederation organization organisation foundation institute institution center centre
+  university college school hospital clinic company corporation corp corp. inc inc. ltd ltd. llc plc group holdings bank
+  fund trust society club league alliance coalition movement front army force forces navy guard police court tribunal parliament
+  congress senate house assembly government cabinet treasury exchange observatory watch network laboratory lab
+  museum church embassy consulate campaign command pentagon kremlin nations co co. ag sa gmbh se nv airlines airways motors
+  international zoo department district county city council initiative project academy secretariat directorate
+  chamber panel partnership consortium cooperative co-operative collective brigade brigades militia pact bloc
+  partners capital securities research associates management ventures industries technologies systems solutions energy
+  plant station prison team brotherhood caucus taskforce operations defense defence intelligence`);
+
+export const bodyNouns =
+  split(`company group organisation organization agency ministry department party bank firm charity union association
+  watchdog regulator body institute university college school hospital court council committee commission government
+  administration military army force office team club league bureau board authority campaign coalition movement church
+  embassy think-tank nonprofit business retailer manufacturer airline carrier automaker carmaker maker chipmaker
+  startup start-up developer operator utility society foundation federation monitor centre center lab lender brokerage zoo museum
+  corporation parliament congress senate tribunal panel alliance service fund militia network county city state country`);
+
+export const bareBodies = split(`police prosecutors authorities parliament congress hamas hezbollah`);
+
+export const groups =
+  split(`activists residents villagers experts analysts critics supporters opponents economists scientists researchers
+  traders investors campaigners advocates protesters protestors demonstrators locals neighbours neighbors witnesses survivors
+  families relatives parents students teachers doctors nurses workers employees members fans users customers consumers
+  voters democrats republicans conservatives liberals lawmakers legislators mps senators mediators observers
+  historians scholars academics lawyers attorneys farmers fishermen businesses companies firms organizers organisers
+  stewards forecasters meteorologists people some many others most palestinians israelis americans britons
+  rebels insurgents militants fighters refugees migrants prisoners inmates passengers drivers motorists diplomats
+  organisations organizations groups unions states countries nations leaders governors mayors pollsters strategists
+  engineers astronomers biologists dealers brokers bankers players patients women men children friends colleagues
+  environmentalists conservationists journalists reporters executives shareholders bondholders judges veterans soldiers`);
+
+export const unnamed =
+  split(`official officials source sources insider insiders aide aides adviser advisers advisor advisors person
+  spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives employee commenter user
+  staffer staffers diplomat diplomats witness resident neighbour neighbor woman man student worker executive
+  lawyer prosecutor officer trader analyst expert colleague teacher relative friend investigator investigators
+  another one someone member survivor passenger driver nurse doctor mother father customer reader`);
+
+export const documents =
+  split(`report reports study studies survey surveys poll polls data figures statistics statement statements document
+  documents filing filings lawsuit lawsuits complaint indictment affidavit ruling rulings resolution resolutions draft
+  analysis modelling modeling estimate estimates letter letters memo memos email emails e-mail e-mails paper papers
+  article articles book books article review audit census research findings results bill law act order letter transcript
+  transcripts recording recordings video videos footage website site press release releases post posts tweet tweets
+  records record tally tallies assessment forecast forecasts presentation application brochure notice warrant bulletin advisory
+  editorial op-ed blog text message messages constitution treaty agreement minutes index map maps chart charts
+  suit evidence autopsy note prospectus guideline guidelines`);
+
+export const mediaWords =
+  split(`news times post herald tribune journal guardian telegraph gazette chronicle examiner observer mirror daily
+  weekly magazine newspaper newspapers broadcaster tv television radio today press broadcasting globe bulletin courier dispatch
+  inquirer sentinel sun star mail independent economist review outlet outlets media website`);
+
+export const mediaNames =
+  split(`reuters afp ap bbc cnn cnbc nbc abc cbs npr pbs msnbc bloomberg dpa xinhua tass interfax kyodo bernama itv
+  politico axios buzzfeed propublica vox slate spiegel bild figaro haaretz dawn vice yahoo ria itar-tass
+  msn upi ansa efe pti ani yonhap antara anadolu wafa mena sana irna c-span espn variety vulture pitchfork newsweek forbes
+  breitbart huffpost stat techcrunch verge wired tmz gawker`);

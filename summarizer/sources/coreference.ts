@@ -1,0 +1,241 @@
+/** From mentions to sources: which of them are one and the same. */
+import type { SourceKind, Span } from '../brief';
+import type { Attribution } from './attribution';
+import type { Entities, Entity } from './entities';
+import { type Mention, readMention } from './mention';
+import { type Reading, wordAt } from './reading';
+
+/** One who is attributed something, gathered over the article. */
+export interface Speaker {
+  entity: Entity | null;
+  kind: SourceKind;
+  phrase: Span;
+  head: string;
+  role: string | null;
+  organisation: string | null;
+  /** Words of the phrase, to know it again. */
+  words: Set<string>;
+  said: Attribution[];
+}
+
+/** @param attributions in reading order */
+export function gatherSpeakers(
+  reading: Reading,
+  entities: Entities,
+  attributions: readonly Attribution[],
+): Speaker[] {
+  const speakers: Speaker[] = [];
+  let last: Speaker | null = null;
+  for (const attribution of attributions) {
+    const mention = attribution.source && readMention(reading, entities, attribution.source);
+    if (!mention) {
+      if (attribution.cue === null && last) last.said.push(attribution);
+      continue;
+    }
+    const speaker = resolve(reading, entities, mention, speakers, last);
+    if (!speaker) {
+      reading.story.trace({
+        part: 'sources',
+        rule: 'coreference',
+        span: mention.span,
+        note: 'points to nobody known: dropped',
+      });
+      continue;
+    }
+    if (!speakers.includes(speaker)) speakers.push(speaker);
+    speaker.said.push(attribution);
+    last = speaker;
+  }
+  return speakers;
+}
+
+function resolve(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+  last: Speaker | null,
+): Speaker | null {
+  if (mention.pronoun) return resolvePronoun(reading, entities, mention, speakers, last);
+  if (mention.entity) {
+    const entity = mention.entity;
+    return speakers.find((speaker) => speaker.entity === entity) ?? openSpeaker(reading, mention);
+  }
+  if (mention.definite) {
+    const known = resolveDefinite(reading, entities, mention, speakers);
+    if (known) return known;
+  }
+  return sameWords(reading, mention, speakers) ?? openSpeaker(reading, mention);
+}
+
+function openSpeaker(reading: Reading, mention: Mention): Speaker {
+  const { entity } = mention;
+  return {
+    entity,
+    kind: mention.kind,
+    phrase: entity?.span ?? mention.phrase,
+    head: mention.head,
+    role: entity?.role ?? mention.role,
+    organisation: entity?.organisation ?? mention.organisation,
+    words: contentWords(reading, mention.phrase),
+    said: [],
+  };
+}
+
+function contentWords(reading: Reading, span: Span): Set<string> {
+  const { words, lexicon } = reading;
+  const own = words.slice(wordAt(words, span.start), wordAt(words, span.end)).map((word) => word.lower);
+  return new Set(
+    own.filter(
+      (word) =>
+        /^[\p{L}\p{N}]/u.test(word) && !lexicon.determiners.has(word) && !lexicon.prepositions.has(word),
+    ),
+  );
+}
+
+/** "activists" again, "the report" again: the same head, and one phrase within the other. */
+function sameWords(reading: Reading, mention: Mention, speakers: readonly Speaker[]): Speaker | null {
+  const words = contentWords(reading, mention.phrase);
+  const again = speakers.findLast(
+    (speaker) =>
+      !speaker.entity &&
+      speaker.head === mention.head &&
+      speaker.kind === mention.kind &&
+      within(words, speaker.words),
+  );
+  return again ?? null;
+}
+
+function within(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return [...small].every((word) => large.has(word));
+}
+
+/** "the minister", "the group", "the report": the last one of that role or kind. */
+function resolveDefinite(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+): Speaker | null {
+  const { lexicon } = reading;
+  const { head } = mention;
+  if (lexicon.roles.has(head)) {
+    const byRole = lastPersonWithRole(entities, mention, head);
+    if (byRole) return speakers.find((speaker) => speaker.entity === byRole) ?? speakerOf(byRole);
+    return (
+      speakers.findLast(
+        (speaker) => speaker.head === head && !speaker.entity && speaker.kind === mention.kind,
+      ) ?? null
+    );
+  }
+  if (
+    mention.kind === 'organisation' &&
+    lexicon.bodyNouns.has(head) &&
+    mention.range.to - mention.range.from <= 3
+  ) {
+    return speakers.findLast((speaker) => speaker.kind === 'organisation' && speaker.entity !== null) ?? null;
+  }
+  if (mention.kind === 'document') {
+    return speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head) ?? null;
+  }
+  return null;
+}
+
+function lastPersonWithRole(entities: Entities, mention: Mention, head: string): Entity | null {
+  let best: Entity | null = null;
+  let nearest = -1;
+  for (const entity of entities.all) {
+    if (
+      !entity.isPerson ||
+      !entity.role
+        ?.toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(head)
+    )
+      continue;
+    const before = entity.mentions.findLast((name) => name.from < mention.range.from)?.from ?? -1;
+    if (before > nearest) {
+      nearest = before;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+function speakerOf(entity: Entity): Speaker {
+  return {
+    entity,
+    kind: 'person',
+    phrase: entity.span,
+    head: '',
+    role: entity.role,
+    organisation: entity.organisation,
+    words: new Set(entity.words),
+    said: [],
+  };
+}
+
+function resolvePronoun(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+  last: Speaker | null,
+): Speaker | null {
+  const { pronoun } = mention;
+  if (pronoun === 'self') return null;
+  if (pronoun === 'he' || pronoun === 'she')
+    return resolvePerson(reading, entities, mention, pronoun, speakers, last);
+  if (pronoun === 'they') return last && last.kind !== 'document' ? last : null;
+  if (pronoun === 'it')
+    return (
+      speakers.findLast(
+        (speaker) =>
+          speaker.kind === 'organisation' || speaker.kind === 'document' || speaker.kind === 'media',
+      ) ?? null
+    );
+  return last;
+}
+
+/** The speaker before, when the gender allows; else the last person named before the pronoun. */
+function resolvePerson(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  pronoun: 'he' | 'she',
+  speakers: readonly Speaker[],
+  last: Speaker | null,
+): Speaker | null {
+  const agrees = (entity: Entity) => entity.gender === null || entity.gender === pronoun;
+  const named = lastNamed(reading, entities, mention.range.from, agrees);
+  const fits = (speaker: Speaker) =>
+    speaker.entity ? speaker.entity.isPerson && agrees(speaker.entity) : speaker.kind === 'unnamed';
+  const lastSpeaker = last && fits(last) ? last : (speakers.findLast(fits) ?? null);
+  const found = named?.close
+    ? (speakers.find((speaker) => speaker.entity === named.entity) ?? speakerOf(named.entity))
+    : (lastSpeaker ?? (named && speakerOf(named.entity)));
+  if (found?.entity && found.entity.gender === null) found.entity.gender = pronoun;
+  return found;
+}
+
+/** The last person named outside of quotations; close when in the same or the sentence before, as its subject. */
+function lastNamed(
+  reading: Reading,
+  entities: Entities,
+  before: number,
+  agrees: (entity: Entity) => boolean,
+) {
+  const sentence = reading.words[before]?.sentence ?? 0;
+  let best: { entity: Entity; from: number } | null = null;
+  for (const entity of entities.all) {
+    if (!entity.isPerson || !agrees(entity)) continue;
+    const from = entity.mentions.findLast(
+      (name) => name.from < before && (reading.words[name.from]?.quote ?? -1) < 0,
+    )?.from;
+    if (from !== undefined && from > (best?.from ?? -1)) best = { entity, from };
+  }
+  if (!best) return null;
+  const away = sentence - (reading.words[best.from]?.sentence ?? 0);
+  return { entity: best.entity, close: away <= 1 };
+}

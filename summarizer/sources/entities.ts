@@ -1,0 +1,192 @@
+/** Names of the text gathered into persons and bodies: the fullest form, the role, the body it belongs to. */
+import type { Span } from '../brief';
+import { findNames, type Name } from './names';
+import { type Range, type Reading, spanOf } from './reading';
+import { splitRole } from './roles';
+
+export interface Entity {
+  id: number;
+  isPerson: boolean;
+  gender: 'he' | 'she' | null;
+  /** Words of the fullest form, lower case. */
+  words: string[];
+  name: string;
+  span: Span;
+  role: string | null;
+  organisation: string | null;
+  /** Word index where each mention begins. */
+  mentions: Range[];
+}
+
+export interface Entities {
+  all: Entity[];
+  /** The entity whose mention covers this word. */
+  at(word: number): Entity | null;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+export function gatherEntities(reading: Reading): Entities {
+  const all: Entity[] = [];
+  const byWord = new Map<number, Entity>();
+  const index = new Map<string, Entity[]>();
+  const names = findNames(reading);
+  // Fuller names first, so that a surname finds its owner even before the full name has been read.
+  const order = [...names].sort(
+    (a, b) => Number(b.words.length > 1) - Number(a.words.length > 1) || a.from - b.from,
+  );
+  for (const name of order) {
+    const entity = ownerOf(reading, name, index) ?? open(reading, name, all, index);
+    learn(reading, entity, name);
+    for (let at = name.from; at < name.to; at++) byWord.set(at, entity);
+  }
+  for (const entity of all) entity.mentions.sort((a, b) => a.from - b.from);
+  return { all, at: (word) => byWord.get(word) ?? null };
+}
+
+const fold = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
+const nameWords = (name: Name) => name.words.map(fold).filter((word) => word !== "'s");
+
+function ownerOf(reading: Reading, name: Name, index: ReadonlyMap<string, Entity[]>): Entity | null {
+  const words = nameWords(name);
+  const whole = words.join(' ');
+  const same = index.get(whole);
+  if (same) return nearest(same, name);
+  if (words.length > 1 && !isBody(reading, words)) {
+    // "Patrick Carlineo" and "Patrick W. Carlineo Jr."; "Mr. Ben Ali".
+    const surname = surnameOf(words);
+    const candidates = index.get(surname)?.filter((entity) => entity.isPerson && fits(entity.words, words));
+    return candidates?.length ? nearest(candidates, name) : null;
+  }
+  return null;
+}
+
+function fits(full: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = full.length >= other.length ? [full, other] : [other, full];
+  return b.every(
+    (word) =>
+      a.includes(word) || a.some((long) => long[0] === word[0] && (word.length <= 2 || long.length <= 2)),
+  );
+}
+
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+}
+
+/** The one mentioned last before, else the first. */
+function nearest(entities: readonly Entity[], name: Name): Entity | null {
+  let best: Entity | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const away = mention.from < name.from ? name.from - mention.from : (mention.from - name.from) * 4;
+      if (away < distance) {
+        distance = away;
+        best = entity;
+      }
+    }
+  }
+  return best;
+}
+
+function open(reading: Reading, name: Name, all: Entity[], index: Map<string, Entity[]>): Entity {
+  const words = nameWords(name);
+  const span = spanOf(reading.words, name.from, name.to) ?? { start: 0, end: 0 };
+  const isPerson = looksLikePerson(reading, name, words);
+  const entity: Entity = {
+    id: all.length,
+    isPerson,
+    gender: genderOf(reading, name, words),
+    words,
+    name: reading.text.slice(span.start, span.end),
+    span,
+    role: null,
+    organisation: null,
+    mentions: [],
+  };
+  all.push(entity);
+  const keys = new Set([words.join(' ')]);
+  if (isPerson) {
+    keys.add(surnameOf(words));
+    // "Abdel Rahman" for "Rami Abdel Rahman".
+    if (words.length > 2) keys.add(words.slice(1).join(' '));
+    if (words.length > 1) keys.add(words[0] ?? '');
+  } else if (words.length > 1) for (const key of shortForms(reading, name, words)) keys.add(key);
+  for (const key of keys) index.set(key, [...(index.get(key) ?? []), entity]);
+  return entity;
+}
+
+/** "Observatory" and "SOHR" for "Syrian Observatory for Human Rights". */
+function shortForms(reading: Reading, name: Name, words: readonly string[]): string[] {
+  const capitals = name.words.filter((word) => /^\p{Lu}/u.test(word));
+  const initials = capitals.map((word) => word.charAt(0).toLowerCase()).join('');
+  const forms = initials.length >= 2 ? [initials, initials.split('').join('.')] : [];
+  const all = name.words
+    .filter((word) => /^[\p{L}]/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  if (all.length > 2) forms.push(all);
+  const body = words.filter((word) => reading.lexicon.bodies.has(word));
+  forms.push(...body);
+  const bracket = reading.words[name.to]?.text === '(' ? reading.words[name.to + 1]?.text : null;
+  if (bracket && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(bracket)) forms.push(fold(bracket));
+  if (!reading.lexicon.nationalities.has(words[0] ?? '') && !reading.lexicon.places.has(words[0] ?? ''))
+    forms.push(words[0] ?? '');
+  return forms;
+}
+
+function isBody(reading: Reading, words: readonly string[]): boolean {
+  const { bodies, mediaNames, mediaWords } = reading.lexicon;
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  return (
+    bodies.has(last) ||
+    mediaNames.has(first) ||
+    mediaWords.has(last) ||
+    words.some((word) => ['of', 'for', '&'].includes(word) || (bodies.has(word) && words.length > 2))
+  );
+}
+
+function looksLikePerson(reading: Reading, name: Name, words: readonly string[]): boolean {
+  const { lexicon } = reading;
+  if (isBody(reading, words)) return false;
+  if (name.honorific || name.before) return true;
+  const first = words[0] ?? '';
+  if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return false;
+  const given = lexicon.maleNames.has(first) || lexicon.femaleNames.has(first);
+  if (words.length > 1 && given) return true;
+  const previous = reading.words[name.from - 1]?.lower ?? '';
+  if (words.length < 2 || words.length > 4 || previous === 'the') return false;
+  if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word))) return false;
+  return name.after !== null && reading.words[name.after.from]?.lower !== 'of' ? true : words.length <= 3;
+}
+
+function genderOf(reading: Reading, name: Name, words: readonly string[]): 'he' | 'she' | null {
+  const { lexicon } = reading;
+  if (name.honorific && lexicon.maleHonorifics.has(name.honorific)) return 'he';
+  if (name.honorific && lexicon.femaleHonorifics.has(name.honorific)) return 'she';
+  const first = words[0] ?? '';
+  if (words.length < 2) return null;
+  if (lexicon.maleNames.has(first) && !lexicon.femaleNames.has(first)) return 'he';
+  if (lexicon.femaleNames.has(first) && !lexicon.maleNames.has(first)) return 'she';
+  return null;
+}
+
+function learn(reading: Reading, entity: Entity, name: Name): void {
+  entity.mentions.push({ from: name.from, to: name.to });
+  entity.gender ??= genderOf(reading, name, nameWords(name));
+  const span = spanOf(reading.words, name.from, name.to);
+  if (span && nameWords(name).length > entity.words.length && entity.isPerson) {
+    entity.span = span;
+    entity.name = reading.text.slice(span.start, span.end);
+    entity.words = nameWords(name);
+  }
+  if (!entity.isPerson) return;
+  for (const range of [name.before, name.after]) {
+    if (!range) continue;
+    const { role, organisation } = splitRole(reading, range, range === name.before);
+    if (role) entity.role ??= role;
+    if (organisation) entity.organisation ??= organisation;
+  }
+}

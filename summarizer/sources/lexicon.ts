@@ -1,0 +1,22 @@
+/** The tables of a language as sets, made once per language. */
+import type { SourceWords } from './words';
+
+type ListKey = {
+  [K in keyof SourceWords]: SourceWords[K] extends readonly string[] ? K : never;
+}[keyof SourceWords];
+
+export type Lexicon = Record<ListKey, ReadonlySet<string>> & { words: SourceWords };
+
+const made = new WeakMap<SourceWords, Lexicon>();
+
+export function lexiconOf(words: SourceWords): Lexicon {
+  const known = made.get(words);
+  if (known) return known;
+  const lists = Object.entries(words).filter((entry): entry is [ListKey, readonly string[]] =>
+    Array.isArray(entry[1]),
+  );
+  const sets = Object.fromEntries(lists.map(([key, list]) => [key, new Set(list)]));
+  const lexicon = { ...sets, words } as Lexicon;
+  made.set(words, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,177 @@
+/** What a source phrase is about: a named person or body, a pronoun, or a common noun with what hangs on it. */
+import type { SourceKind, Span } from '../brief';
+import type { Entities, Entity } from './entities';
+import { type Range, type Reading, spanOf, wordAt } from './reading';
+import { splitRole } from './roles';
+
+export interface Mention {
+  span: Span;
+  range: Range;
+  /** Named: who it is. */
+  entity: Entity | null;
+  pronoun: 'he' | 'she' | 'they' | 'it' | 'self' | 'who' | null;
+  /** Head noun, lower case: "spokesman", "report", "police". */
+  head: string;
+  kind: SourceKind;
+  /** "the minister", "his report": points back to something named before. */
+  definite: boolean;
+  /** The phrase to show where nobody is named. */
+  phrase: Span;
+  role: string | null;
+  organisation: string | null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** @returns null for a phrase without any word */
+export function readMention(reading: Reading, entities: Entities, span: Span): Mention | null {
+  const range = trimmed(reading, {
+    from: wordAt(reading.words, span.start),
+    to: wordAt(reading.words, span.end),
+  });
+  const own = spanOf(reading.words, range.from, range.to);
+  const first = reading.words[range.from];
+  if (!own || !first) return null;
+  const blank = {
+    span: own,
+    range,
+    entity: null,
+    pronoun: null,
+    definite: false,
+    phrase: own,
+    role: null,
+    organisation: null,
+  };
+  const pronoun = reading.lexicon.words.pronouns[first.lower];
+  if (pronoun && (range.to - range.from === 1 || pronoun === 'he' || pronoun === 'she')) {
+    return { ...blank, pronoun, head: first.lower, kind: 'person' };
+  }
+  const segment = headSegment(reading, range);
+  const named = entityOf(reading, entities, segment, range);
+  if (named) return { ...blank, ...named };
+  return commonNoun(reading, range, segment, own);
+}
+
+function trimmed(reading: Reading, range: Range): Range {
+  let { from, to } = range;
+  const edge = /^[\s,.;:“”"()–—-]$/;
+  while (from < to && edge.test(reading.words[from]?.text ?? '')) from++;
+  while (to > from && edge.test(reading.words[to - 1]?.text ?? '')) to--;
+  return { from, to };
+}
+
+/** Up to the first comma or preposition outside of a name: where the head of the phrase stands. */
+function headSegment(reading: Reading, range: Range): Range {
+  const { words, lexicon } = reading;
+  for (let at = range.from + 1; at < range.to; at++) {
+    const word = words[at];
+    if (!word) break;
+    const stops = word.text === ',' || word.text === '(' || lexicon.breaks.has(word.lower);
+    const preposition = lexicon.prepositions.has(word.lower);
+    if (stops || preposition || /^[-–—]$/.test(word.text)) return { from: range.from, to: at };
+  }
+  return range;
+}
+
+function entityOf(reading: Reading, entities: Entities, segment: Range, range: Range) {
+  const { lexicon, words } = reading;
+  const last = segment.to - 1;
+  const direct = entities.at(last);
+  const lastWord = words[last]?.lower ?? '';
+  if (direct && !(lexicon.roles.has(lastWord) && !direct.isPerson && segment.to < range.to)) {
+    return { entity: direct, head: lastWord, kind: kindOfEntity(reading, direct) };
+  }
+  // "another spokesman, John Smith,": the name explains the head, and the head is a role.
+  if (lexicon.roles.has(lastWord)) {
+    for (let at = segment.to; at < range.to; at++) {
+      const entity = entities.at(at);
+      if (entity?.isPerson && words[at - 1]?.text === ',')
+        return { entity, head: lastWord, kind: 'person' as const };
+    }
+  }
+  return null;
+}
+
+export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
+  if (entity.isPerson) return 'person';
+  const { lexicon } = reading;
+  const first = entity.words[0] ?? '';
+  const last = entity.words.at(-1) ?? '';
+  const whole = entity.words.join(' ');
+  if (lexicon.mediaNames.has(first) || lexicon.mediaNames.has(last) || lexicon.mediaNames.has(whole))
+    return 'media';
+  if (lexicon.mediaWords.has(last) && entity.words.length > 1 && !lexicon.bodies.has(last)) return 'media';
+  if (lexicon.groups.has(last)) return 'group';
+  if (lexicon.documents.has(last)) return 'document';
+  return 'organisation';
+}
+
+function commonNoun(reading: Reading, range: Range, segment: Range, span: Span): Mention {
+  const { words, lexicon } = reading;
+  const head = headOf(reading, segment);
+  const first = words[range.from]?.lower ?? '';
+  const kind = kindOfNoun(reading, range, head, first);
+  const definite =
+    lexicon.determiners.has(first) &&
+    !lexicon.groups.has(first) &&
+    !/^(?:a|an|one|two|another|some|many|several)$/.test(first);
+  const parts = describe(reading, range, segment, head);
+  return { span, range, entity: null, pronoun: null, head, kind, definite, phrase: span, ...parts };
+}
+
+/** The last word of the segment that is no adjective behind: a known noun, else the last word. */
+function headOf(reading: Reading, segment: Range): string {
+  const { words, lexicon } = reading;
+  for (let at = segment.to - 1; at >= segment.from; at--) {
+    const lower = words[at]?.lower ?? '';
+    if (known(lexicon, lower)) return lower;
+    if (CAPITAL.test(words[at]?.text ?? '')) break;
+  }
+  return words[segment.to - 1]?.lower ?? '';
+}
+
+function known(lexicon: Reading['lexicon'], lower: string): boolean {
+  return (
+    lexicon.groups.has(lower) ||
+    lexicon.unnamed.has(lower) ||
+    lexicon.documents.has(lower) ||
+    lexicon.bodyNouns.has(lower) ||
+    lexicon.bareBodies.has(lower) ||
+    lexicon.roles.has(lower) ||
+    lexicon.bodies.has(lower)
+  );
+}
+
+function kindOfNoun(reading: Reading, range: Range, head: string, first: string): SourceKind {
+  const { lexicon } = reading;
+  const singular = /^(?:a|an|one|another|two|three)$/.test(first);
+  if (lexicon.bareBodies.has(head)) return 'organisation';
+  if (/^(?:officials?|sources?)$/.test(head)) return 'unnamed';
+  if (lexicon.groups.has(head) && !singular)
+    return head === 'people' && range.to - range.from > 2 ? 'unnamed' : 'group';
+  if (lexicon.unnamed.has(head)) return 'unnamed';
+  if (lexicon.groups.has(head)) return 'unnamed';
+  if (lexicon.documents.has(head)) return 'document';
+  if (lexicon.mediaWords.has(head) || lexicon.mediaNames.has(head)) return 'media';
+  if (lexicon.bodyNouns.has(head) || lexicon.bodies.has(head)) return 'organisation';
+  if (lexicon.roles.has(head)) return 'unnamed';
+  return reading.words[range.from] && CAPITAL.test(reading.words[range.to - 1]?.text ?? '')
+    ? 'organisation'
+    : 'unnamed';
+}
+
+/** "a spokesman for the company": role and body; "Groton police": nothing more. */
+function describe(reading: Reading, range: Range, segment: Range, head: string) {
+  const { lexicon } = reading;
+  const speaks = lexicon.roles.has(head) || lexicon.unnamed.has(head);
+  if (!speaks) return { role: null, organisation: null };
+  const whole = splitRole(reading, { from: skipDeterminer(reading, range.from), to: range.to }, false);
+  if (whole.organisation)
+    return { role: lexicon.roles.has(head) ? (whole.role ?? null) : null, organisation: whole.organisation };
+  const front = splitRole(reading, { from: skipDeterminer(reading, segment.from), to: segment.to }, true);
+  return { role: lexicon.roles.has(head) ? (front.role ?? null) : null, organisation: front.organisation };
+}
+
+function skipDeterminer(reading: Reading, at: number): number {
+  return reading.lexicon.determiners.has(reading.words[at]?.lower ?? '') ? at + 1 : at;
+}

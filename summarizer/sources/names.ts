@@ -1,0 +1,222 @@
+/** Capitalised names in the whole text: persons with the role beside them, bodies, outlets. */
+import type { Range, Reading, Word } from './reading';
+
+export interface Name extends Range {
+  /** The name's own words, without honorific and role. */
+  words: readonly string[];
+  honorific: string | null;
+  /** Role in front of it: "Texas Governor", "chief economist". */
+  before: Range | null;
+  /** Explanation set off by commas or brackets after it, or "of the …". */
+  after: Range | null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const PERSON_LINKS = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'bint',
+  'al',
+  'el',
+  'ben',
+  'abu',
+  'y',
+]);
+
+/** @returns every run of capitalised words that can be a name, in reading order */
+export function findNames(reading: Reading): Name[] {
+  const names: Name[] = [];
+  const lowerCased = lowerCasedWords(reading.words);
+  for (const sentence of reading.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!startsName(reading, at, sentence.from, lowerCased)) continue;
+      const to = endOfName(reading, at, sentence.to);
+      names.push(...cutRun(reading, { from: at, to }, sentence));
+      at = to - 1;
+    }
+  }
+  return names;
+}
+
+/** Words that the text also writes small: at the start of a sentence they are no names. */
+function lowerCasedWords(words: readonly Word[]): Set<string> {
+  return new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.lower));
+}
+
+function startsName(reading: Reading, at: number, first: number, small: ReadonlySet<string>): boolean {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (!word || !CAPITAL.test(word.text)) return false;
+  if (word.lower === 'i' || (lexicon.notNames.has(word.lower) && word.text !== word.text.toUpperCase()))
+    return false;
+  const opens = at === first || /^[“"‘'«(:—–-]$/.test(words[at - 1]?.text ?? '');
+  if (!opens || !small.has(word.lower)) return true;
+  return CAPITAL.test(words[at + 1]?.text ?? '') && !lexicon.notNames.has(words[at + 1]?.lower ?? '');
+}
+
+function endOfName(reading: Reading, from: number, most: number): number {
+  const { words, lexicon } = reading;
+  let to = from + 1;
+  let linked = false;
+  while (to < most) {
+    const word = words[to];
+    if (!word || word.quote !== words[from]?.quote) break;
+    if (CAPITAL.test(word.text)) {
+      if (lexicon.notNames.has(word.lower) && !linked) break;
+      to++;
+      continue;
+    }
+    const next = linkEnd(reading, from, to, most, linked);
+    if (next === to) break;
+    linked ||= !PERSON_LINKS.has(word.lower);
+    to = next;
+  }
+  return to;
+}
+
+/** Past "of", "for the", "and" where a body's name goes on; `to` itself where the name ends. */
+function linkEnd(reading: Reading, from: number, to: number, most: number, linked: boolean): number {
+  const { words, lexicon } = reading;
+  const link = words[to]?.lower ?? '';
+  if (!lexicon.nameLinks.has(link)) return to;
+  const article = words[to + 1]?.lower === 'the' ? 1 : 0;
+  const next = words[to + 1 + article];
+  if (!next || to + 1 + article >= most || !CAPITAL.test(next.text)) return to;
+  if (PERSON_LINKS.has(link)) return to + 1;
+  if (link === '&') return to + 1;
+  const body = words.slice(from, to).some((word) => lexicon.bodies.has(word.lower));
+  const role = lexicon.roles.has(words[to - 1]?.lower ?? '');
+  if (link === 'of' || link === 'for' || link === 'on') return body && !role ? to + 1 + article : to;
+  if (link === 'and') {
+    const after = words.slice(to + 1, to + 4).some((word) => lexicon.bodies.has(word.lower));
+    return (linked || after) && !isLikelyPerson(reading, to + 1, most) ? to + 1 : to;
+  }
+  return to;
+}
+
+function isLikelyPerson(reading: Reading, from: number, most: number): boolean {
+  const { words, lexicon } = reading;
+  const first = words[from]?.lower ?? '';
+  const second = words[from + 1];
+  const given =
+    lexicon.maleNames.has(first) || lexicon.femaleNames.has(first) || lexicon.honorifics.has(first);
+  return given && from + 1 < most && CAPITAL.test(second?.text ?? '');
+}
+
+/** "U.S. President Donald Trump" is a role and a name; "Fed Chair" alone is a role of nobody. */
+function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
+  const { words, lexicon } = reading;
+  let from = run.from;
+  const isBody = lexicon.bodies.has(words[run.to - 1]?.lower ?? '');
+  let role = -1;
+  for (let at = run.from; at < run.to - 1 && !isBody; at++) {
+    if (lexicon.roles.has(words[at]?.lower ?? '') && !PERSON_LINKS.has(words[at + 1]?.lower ?? '')) role = at;
+  }
+  let honorific: string | null = null;
+  let before: Range | null = null;
+  if (role >= 0) {
+    before = { from: roleStart(reading, run.from, sentence.from), to: role + 1 };
+    from = role + 1;
+  }
+  while (from < run.to - 1 && lexicon.honorifics.has(words[from]?.lower ?? '')) {
+    honorific = words[from]?.lower ?? null;
+    from++;
+  }
+  before ??= smallRoleBefore(reading, run.from, sentence.from);
+  const own = words.slice(from, run.to).map((word) => word.text);
+  if (own.length === 0) return [];
+  return [
+    {
+      from,
+      to: run.to,
+      words: own,
+      honorific,
+      before,
+      after: explanationAfter(reading, run.to, sentence.to),
+    },
+  ];
+}
+
+function roleStart(reading: Reading, from: number, least: number): number {
+  const small = smallWordsBefore(reading, from, least);
+  return small < from ? small : from;
+}
+
+/** "chief economist Mike …", "AirAsia founder and CEO Tony …": lower-case words before that end in a role. */
+function smallRoleBefore(reading: Reading, name: number, least: number): Range | null {
+  const { words, lexicon } = reading;
+  const last = words[name - 1]?.lower ?? '';
+  if (!lexicon.roles.has(last)) return null;
+  return { from: smallWordsBefore(reading, name, least), to: name };
+}
+
+function smallWordsBefore(reading: Reading, end: number, least: number): number {
+  const { words, lexicon } = reading;
+  let at = end;
+  while (at > least && end - at < 10) {
+    const word = words[at - 1];
+    if (!word || word.quote >= 0) break;
+    const joins = lexicon.conjunctions.has(word.lower) && lexicon.roles.has(words[at - 2]?.lower ?? '');
+    const inside =
+      lexicon.roles.has(word.lower) ||
+      lexicon.roleModifiers.has(word.lower) ||
+      joins ||
+      word.text === '’s' ||
+      word.text === "'s" ||
+      (CAPITAL.test(word.text) && !lexicon.notNames.has(word.lower)) ||
+      (word.lower.includes('-') && word.text.length > 3) ||
+      word.text === '&';
+    if (!inside || lexicon.determiners.has(word.lower) || lexicon.cues.has(word.lower)) break;
+    at--;
+  }
+  while (at < end && /^['’]s$/.test(words[at]?.text ?? '')) at++;
+  return at;
+}
+
+/** ", director of …," or " of the …" or "(director, …)" after a name. */
+function explanationAfter(reading: Reading, from: number, most: number): Range | null {
+  const { words, lexicon } = reading;
+  let at = from;
+  const bracket = words[at]?.text === '(';
+  if (words[at]?.lower === 'of' || words[at]?.lower === 'from' || words[at]?.lower === 'with') {
+    return { from: at, to: endOfExplanation(reading, at + 1, most, false) };
+  }
+  if (words[at]?.text !== ',' && !bracket) return null;
+  at++;
+  // ", 45, a teacher,"
+  if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  if (words[at]?.lower === 'who' && /^(?:is|was)$/.test(words[at + 1]?.lower ?? '')) at += 2;
+  const to = endOfExplanation(reading, at, most, bracket);
+  const hasRole = words.slice(at, Math.min(to, at + 14)).some((word) => lexicon.roles.has(word.lower));
+  return hasRole && to > at ? { from: at, to } : null;
+}
+
+function endOfExplanation(reading: Reading, from: number, most: number, bracket: boolean): number {
+  const { words, lexicon } = reading;
+  let at = from;
+  while (at < most && at - from < 26) {
+    const word = words[at];
+    if (!word || word.quote >= 0 || word.text === ')' || /^[.;:!?—–]$/.test(word.text)) break;
+    if (word.text === ',' && !bracket) break;
+    if (
+      lexicon.breaks.has(word.lower) ||
+      (lexicon.cues.has(word.lower) && at > from && !lexicon.roles.has(word.lower))
+    )
+      break;
+    if (lexicon.participleCues.has(word.lower)) break;
+    at++;
+  }
+  return at;
+}

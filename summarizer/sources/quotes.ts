@@ -1,0 +1,45 @@
+/** What a source said, as spans: in quotation marks where they are long enough to be its words, else indirect. */
+import type { Quote, Span } from '../brief';
+import { countWords } from '../text/words';
+import type { Attribution } from './attribution';
+import type { Reading } from './reading';
+
+/** Fewer words in marks are a phrase, not a quotation (the rule of the gold briefs). */
+const QUOTE_WORDS = 5;
+
+/** @returns quotes in reading order, none twice */
+export function quotesOf(reading: Reading, attributions: readonly Attribution[]): Quote[] {
+  const quotes = new Map<string, Quote>();
+  for (const attribution of attributions) {
+    const cue = attribution.cue && reading.text.slice(attribution.cue.start, attribution.cue.end);
+    for (const piece of attribution.content) {
+      for (const quote of cutPiece(reading, piece, cue))
+        quotes.set(`${quote.span.start}:${quote.span.end}`, quote);
+    }
+  }
+  const all = [...quotes.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return all.filter((quote, index) => !all.some((other, at) => at !== index && covers(other, quote)));
+}
+
+function covers(other: Quote, quote: Quote): boolean {
+  return (
+    other.direct === quote.direct && other.span.start <= quote.span.start && other.span.end >= quote.span.end
+  );
+}
+
+function cutPiece(reading: Reading, piece: Span, cue: string | null): Quote[] {
+  const direct = reading.quotations
+    .filter((quotation) => quotation.start < piece.end && quotation.end > piece.start)
+    .map((quotation) => ({
+      start: Math.max(quotation.start, piece.start),
+      end: Math.min(quotation.end, piece.end),
+    }))
+    .filter((span) => countWords(reading.text.slice(span.start, span.end)) >= QUOTE_WORDS);
+  const quoted = direct.reduce((sum, span) => sum + span.end - span.start, 0);
+  const made = direct.map((span) => quote(reading, span, true, cue));
+  return quoted >= 0.5 * (piece.end - piece.start) ? made : [...made, quote(reading, piece, false, cue)];
+}
+
+function quote(reading: Reading, span: Span, direct: boolean, cue: string | null): Quote {
+  return { text: reading.text.slice(span.start, span.end), span, direct, cue };
+}
