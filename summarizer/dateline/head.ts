@@ -24,7 +24,7 @@ export type Closer = 'dash' | 'colon' | 'bar' | 'none';
 const JUNK = /[\s*•·▪►●]*/uy;
 const GAP = /[\s,.;]*/uy;
 const BRACKET = /\(([^()\n]{2,40})\)|\/\s?([^/\n]{2,40})\s?\/(?=[\s.,-]|$)|\[([^[\]\n]{2,40})\]/uy;
-const CLOSER = /\.?(\s*)(?:(-{1,4}|[–—―‒−]+)|([:|]))(?!\d)(\s*)/uy;
+const CLOSER = /[.,]?(\s*)(?:(-{1,4}|[–—―‒−]+)|([:|]))(?!\d)(\s*)/uy;
 const BARE_AGENCY = /[,/]?\s*([\p{L}][\p{L}. ]{1,24}?)(?=\.?\s*(?:-|[–—―‒−]))/uy;
 
 /** @returns the head of `text` from `range.start`; its `places` are empty where none is printed. */
@@ -100,12 +100,21 @@ function readRegions(text: string, at: number, limit: number, head: Head, tables
     const from = end + lead.length;
     if (readDay(text, from, tables)) return end;
     const name = readName(text, from, limit, tables);
-    if (!name || tables.words.agencies[text.slice(name.start, name.end).toLowerCase()]) return end;
+    if (
+      !name ||
+      isMonth(text, name, tables) ||
+      tables.words.agencies[text.slice(name.start, name.end).toLowerCase()]
+    )
+      return end;
     const start = lead.includes('[') ? name.start : end + (/^,\s*/.exec(lead)?.[0].length ?? 0);
     head.regions.push({ start, end: name.end });
     end = name.end + (lead.includes('[') ? 1 : 0);
   }
   return end;
+}
+
+function isMonth(text: string, { start, end }: Span, tables: Tables): boolean {
+  return text.slice(start, end).toLowerCase() in tables.words.months;
 }
 
 /** One more piece after the places: a day, or an agency in brackets, slashes or bare. */
@@ -151,9 +160,19 @@ function readCloser(text: string, at: number, limit: number, head: Head, tables:
       head.spaced = Boolean(closer[1] || closer[4]);
     }
     end += closer[0].length;
-    if (!head.agency) end = readAgency(text, end, end, head, tables);
+    if (!head.agency) end = readLateAgency(text, end, head, tables);
   }
   return end + (match(/[\s.]*/y, text, end)?.length ?? 0);
+}
+
+/** "WASHINGTON — (AP)": after the dash only a name the tables know is an agency. */
+function readLateAgency(text: string, at: number, head: Head, tables: Tables): number {
+  BRACKET.lastIndex = at;
+  const bracket = BRACKET.exec(text);
+  const agency = bracket ? agencyNamed(bracket[1] ?? bracket[2] ?? '', tables) : null;
+  if (!bracket || !agency) return at;
+  head.agency = agency;
+  return at + bracket[0].length;
 }
 
 /** @returns the name to show for an agency or newsroom printed in a dateline; null for any other words. */

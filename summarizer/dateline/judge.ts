@@ -74,10 +74,12 @@ function judgeBare(
   if (certain) return yes('known place in capitals');
   if (aboard(name, tables)) return yes('aboard');
   if (witness.asPlace(name)) return yes('place in capitals, named in the story');
+  if (beginsWithLabel(name, tables)) return no('begins with a label');
   if (head.closer !== 'dash' || !head.spaced || strange || head.bracket) return no('not known as a place');
   if (witness.repeated || witness.asWord(name) || !/\p{L}{5}/u.test(name) || place.words > 3) {
     return no('capitals, but no place');
   }
+  if (isHeading(text, head, name, tables)) return no('a heading in capitals');
   return yes('capitals and dash');
 }
 
@@ -109,11 +111,24 @@ function aboard(name: string, tables: Tables): boolean {
   return tables.aboard.some((words) => folded.startsWith(`${words} `));
 }
 
-/** "EXCLUSIVE", "LIVE UPDATES", "WATCH LIVE": all or first of the words are labels, and the whole is no known place. */
+/** "LONDON GOLD - APRIL 7", "NYMEX - HEATING OIL": what follows is no sentence, or the words only begin with a place. */
+function isHeading(text: string, head: Head, name: string, tables: Tables): boolean {
+  const [first = ''] = name.split(/[\s/]/);
+  if (first !== name && tables.ranks.has(foldName(first))) return true;
+  return !/^["'“‘]?\p{Lu}[\p{Ll}'’.]*(?:\s|,)(?!-)[^\n]{40}/u.test(
+    text.slice(head.span.end, head.span.end + 90),
+  );
+}
+
+/** "EXCLUSIVE", "LIVE UPDATES", "WATCH LIVE": all the words are labels, and the whole is no known place. */
 function isLabel(name: string, tables: Tables): boolean {
   const folded = foldName(name);
   if (tables.labels.has(folded)) return true;
   if (tables.ranks.has(folded) || aboard(folded, tables)) return false;
-  const [first = ''] = folded.split(' ');
+  return folded.split(' ').every((word) => tables.labels.has(word));
+}
+
+function beginsWithLabel(name: string, tables: Tables): boolean {
+  const [first = ''] = foldName(name).split(' ');
   return tables.labels.has(first) && !tables.particles.has(first);
 }

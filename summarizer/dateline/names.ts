@@ -1,5 +1,6 @@
 /** Names of places as datelines print them: reading one, and putting it in normal case. */
 import type { Span } from '../brief';
+import { readDay } from './filed';
 import { foldName, type Tables } from './tables';
 
 export interface PrintedName extends Span {
@@ -20,6 +21,7 @@ export function readName(text: string, at: number, limit: number, tables: Tables
   let words = 0;
   let capitals = true;
   for (let next = at; next < limit && words < MOST_WORDS; ) {
+    if (words > 0 && readDay(text, next, tables)) break;
     const word = match(WORD, text, next);
     const particle = word ? null : words > 0 ? match(SMALL, text, next) : null;
     if (particle && !tables.particles.has(particle.toLowerCase())) break;

@@ -1,13 +1,135 @@
+/**
+ * Where the news happened, inferred from what the story says first: headline, lede, standfirst, captions and the
+ * next paragraphs, each name weighed by its cue. Null where nothing speaks clearly.
+ */
 import type { Article } from '../article';
 import type { Trace } from '../story';
+import { type Cue, findMentions, type Mention } from './mentions';
 import type { PrintedDateline } from './printed';
-import type { Tables } from './tables';
+import { foldName, type Tables } from './tables';
 
+const CUES: Readonly<Record<Cue, number>> = {
+  in: 3,
+  of: 1.6,
+  possessive: 1.3,
+  bare: 0.8,
+  towards: 0.7,
+  part: 0.15,
+};
+
+/** Below this, no place: about one bare mention in a headline and one in the story. */
+const ENOUGH = 2.2;
+/** A city (or region) is preferred to its country when it has this share of the country's weight. */
+const SHARE = 0.4;
+const LATER = [1.5, 0.7, 0.7, 0.5, 0.5];
+const REACH = 20_000;
+
+interface Zone {
+  text: string;
+  weight: number;
+  /** Headline or lede: only a place named here may stand for the story against a weightier one. */
+  front: boolean;
+}
+
+interface Candidate {
+  key: string;
+  name: string;
+  rank: Mention['rank'];
+  weight: number;
+  front: boolean;
+}
+
+/** @returns the place in the article's words; the city if it names one, else state or country. */
 export function findStoryPlace(
-  _article: Article,
-  _printed: PrintedDateline | null,
-  _tables: Tables,
-  _trace: Trace,
+  article: Article,
+  printed: PrintedDateline | null,
+  tables: Tables,
+  trace: Trace,
 ): string | null {
-  return null;
+  const candidates = weigh(zonesOf(article, printed), tables);
+  addDemonyms(candidates, article, tables);
+  const ranked = [...candidates.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  for (const { name, weight, rank } of ranked.slice(0, 6)) {
+    trace({
+      part: 'dateline',
+      rule: 'story place',
+      span: null,
+      note: `${name} (${rank}) ${weight.toFixed(1)}`,
+    });
+  }
+  const [best] = ranked;
+  if (!best || best.weight < ENOUGH) return null;
+  return asWritten(moreExact(best, ranked), article);
+}
+
+function zonesOf(article: Article, printed: PrintedDateline | null): Zone[] {
+  const { text } = article;
+  const from = printed?.span?.end ?? 0;
+  const paragraphs = article.blocks
+    .filter((block) => block.kind !== 'heading' && block.kind !== 'table' && block.end > from)
+    .map((block) => text.slice(Math.max(block.start, from), block.end))
+    .filter((paragraph) => paragraph.length > 60)
+    .slice(0, LATER.length + 1);
+  const [lede = '', ...later] = paragraphs;
+  return [
+    { text: article.headline, weight: 3, front: true },
+    { text: lede, weight: 3, front: true },
+    { text: article.standfirst ?? '', weight: 1.5, front: false },
+    ...later.map((paragraph, index) => ({ text: paragraph, weight: LATER[index] ?? 0.5, front: false })),
+    ...article.captions.slice(0, 3).map((caption) => ({ text: caption, weight: 0.7, front: false })),
+  ];
+}
+
+function weigh(zones: readonly Zone[], tables: Tables): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const zone of zones) {
+    for (const mention of findMentions(zone.text, tables)) {
+      const known = candidates.get(mention.key);
+      const weight = zone.weight * CUES[mention.cue];
+      const front = zone.front && mention.cue !== 'part' && mention.cue !== 'towards';
+      if (!known) candidates.set(mention.key, { ...mention, weight, front });
+      else {
+        known.weight += weight;
+        known.front ||= front;
+      }
+    }
+  }
+  return candidates;
+}
+
+/** "British drivers" speaks for the UK, if the story names it anywhere. */
+function addDemonyms(candidates: Map<string, Candidate>, article: Article, tables: Tables): void {
+  const front = `${article.headline}\n${article.text.slice(0, 600)}`.toLowerCase();
+  for (const [demonym, names] of Object.entries(tables.words.places.demonyms)) {
+    if (!new RegExp(`(?<!\\p{L})${demonym}s?(?!\\p{L})`, 'u').test(front)) continue;
+    const name = names.find((n) => hasName(article.text.slice(0, REACH), n));
+    if (!name) continue;
+    const key = foldName(name);
+    const known = candidates.get(key);
+    if (known) known.weight += 2;
+    else candidates.set(key, { key, name, rank: 'country', weight: 2.4, front: false });
+  }
+}
+
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');
+}
+
+const EXACTNESS: Readonly<Record<Mention['rank'], number>> = { country: 0, region: 1, city: 2, venue: -1 };
+
+function moreExact(best: Candidate, ranked: readonly Candidate[]): Candidate {
+  const rivals = ranked.filter(
+    (rival) =>
+      rival.front && rival.weight >= best.weight * SHARE && EXACTNESS[rival.rank] > EXACTNESS[best.rank],
+  );
+  const [first] = rivals.sort((a, b) => EXACTNESS[b.rank] - EXACTNESS[a.rank] || b.weight - a.weight);
+  return first ?? best;
+}
+
+/** A headline in capitals is not how the story writes a name. */
+function asWritten({ name }: Candidate, article: Article): string {
+  if (/\p{Ll}/u.test(name) || name.length <= 4) return name;
+  const at = article.text.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? name : article.text.slice(at, at + name.length);
 }

@@ -146,7 +146,7 @@ export const dateline: DatelineWords = {
     warning|spoiler alert|spoilers|poll|quiz|sponsored|advertisement|ad|advertorial|press release|news|news release|
     for immediate release|world|business|sports|sport|politics|health|science|tech|technology|entertainment|lifestyle|travel|food|
     weather|local|national|international|markets|stocks|finance|summary|key points|highlights|in brief|briefs|background|
-    related|also|plus|next|previously|first|second|third|last|today|yesterday|tonight|tomorrow|now|new|old|former|late|obituary|rip|
+    related|also|plus|next|previously|first|second|third|last|today|yesterday|tonight|tomorrow|now|former|late|obituary|rip|
     boom|busted|wow|shock|shocking|bombshell|confirmed|revealed|official|leaked|rumor|rumour|winners|losers|winner|loser|pros|cons|
     verdict|score|final|final score|full time|half time|result|results|standings|tale of the tape|who|what|when|where|why|how|
     which|here|there|this|that|these|those|the|an|and|but|or|so|yes|no|not|it|he|she|they|we|you|i|in|on|at|by|from|with|

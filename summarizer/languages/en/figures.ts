@@ -1,3 +1,9 @@
+/** English: what key figures ask of the language. */
 import type { FigureWords } from '../../figures/words';
+import { currencies, dollars } from './figures/currencies';
+import { names } from './figures/names';
+import { numerals } from './figures/numerals';
+import { phrases } from './figures/phrases';
+import { units } from './figures/units';
 
-export const figures: FigureWords = { hedges: [] };
+export const figures: FigureWords = { ...numerals, ...phrases, ...names, units, currencies, dollars };
