@@ -1,4 +1,101 @@
-/** What key figures ask of a language. */
+/** What key figures ask of a language: tables only. `lexicon.ts` compiles them once. */
+
+/** What a unit measures; decides how a figure is ranked and whether it is shown at all. */
+export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'points';
+
+/** Normalised name, unit as shown, kind, written forms (lower case unless case tells them apart), split by commas. */
+export type UnitRow = readonly [name: string, shown: string, kind: UnitKind, forms: string];
+
+/** Normalised name, ISO code, what stands before the number, what stands behind it. */
+export type CurrencyRow = readonly [name: string, code: string, before: string, behind: string];
+
 export interface FigureWords {
-  hedges: readonly string[];
+  /** Sign between units and decimals, and between groups of thousands. */
+  decimal: string;
+  group: string;
+  /** "three" → 3, "forty" → 40. */
+  numerals: Readonly<Record<string, number>>;
+  /** Words that multiply: "hundred", "million", "dozen". */
+  scales: Readonly<Record<string, number>>;
+  /** Short scales, only directly behind digits: "bn", "k". */
+  shortScales: Readonly<Record<string, number>>;
+  /** Short scales that are also units ("m"): a scale behind money or before a counted noun. */
+  unsureScales: readonly string[];
+  /** Plurals that give no number, with what they can mean: "dozens" → [12, 120]. */
+  vague: Readonly<Record<string, readonly [number, number]>>;
+  /** "several", "a few": make the scale behind them vague. */
+  vagueBefore: readonly string[];
+  /** Parts: "half" → 0.5, "third" → 1/3, with plurals. */
+  fractions: Readonly<Record<string, number>>;
+  /** Ordinals in words; in digits "3rd" they are told by their endings. */
+  ordinals: Readonly<Record<string, number>>;
+  ordinalEndings: readonly string[];
+  /** What may follow an ordinal that is a figure: superlatives and streaks ("third-largest", "seventh straight"). */
+  rankWords: readonly string[];
+  /** "a", "an": one, before a scale or a fraction; and "per" before a unit ("$5 a share"). */
+  articles: readonly string[];
+  and: readonly string[];
+  or: readonly string[];
+  to: readonly string[];
+  from: readonly string[];
+  between: readonly string[];
+  /** "of", and what makes a share of two numbers: "one in five", "one out of three". */
+  of: readonly string[];
+  share: readonly string[];
+  minus: readonly string[];
+  per: readonly string[];
+  /** Hedges before a number, as written, by what they mean. */
+  hedges: {
+    more: readonly string[];
+    less: readonly string[];
+    about: readonly string[];
+    only: readonly string[];
+  };
+  /** Hedges behind it: "or more". */
+  hedgesBehind: readonly string[];
+  units: readonly UnitRow[];
+  currencies: readonly CurrencyRow[];
+  /** The dollar of a country that writes it "$", by region subtag. */
+  dollars: Readonly<Record<string, string>>;
+  /** Units that are money or a measure ("pounds"): what speaks for the measure. */
+  unsureMoney: { form: string; unit: string; signs: readonly string[]; cues: readonly string[] };
+  /** Nouns a rate is told by beside units: "$98 a share", "per head". */
+  rates: readonly string[];
+  /** Behind a unit of time ("old", "of age"), and before a number ("aged"). */
+  age: { behind: readonly string[]; before: readonly string[] };
+  /** Verbs and nouns of change. */
+  rises: readonly string[];
+  falls: readonly string[];
+  /** Dimension words behind a measure: "tall", "long". */
+  dimensions: readonly string[];
+  months: readonly string[];
+  weekdays: readonly string[];
+  /** Clock: "a.m.", "o'clock", "GMT". */
+  clock: readonly string[];
+  /** Before a year that is no date by itself: "in", "since", "by". */
+  yearCues: readonly string[];
+  /** Words that make the number behind them a name: "Section", "Flight", "Day". */
+  designators: readonly string[];
+  /** Behind a number that is the name of a product: "737 Max". */
+  products: readonly string[];
+  /** Beside two numbers that are a score: "a 4-1 win", "beat them 2-1". */
+  scoreCues: readonly string[];
+  /** Before "half" when it is a stretch of play or of the year: "the second half". */
+  halves: readonly string[];
+  /** Before a number word that is a pronoun: "each one", "no one". */
+  pronounCues: readonly string[];
+  /** Behind a number and a name: "575 Wilbraham Road". */
+  streets: readonly string[];
+  /** Words that end the name of what is counted: prepositions, auxiliaries, conjunctions, pronouns. */
+  closed: readonly string[];
+  determiners: readonly string[];
+  /** Words behind which a new clause begins, seen from the right ("that 63 people …"); and before which it ends. */
+  clauseOpeners: readonly string[];
+  clauseClosers: readonly string[];
+  /** Before the second of two compared numbers: "compared with 10.8". */
+  versus: readonly string[];
+  /** Words of death and injury. */
+  tolls: readonly string[];
+  /** Counted nouns whose plural has no "s", with the singular. */
+  plurals: Readonly<Record<string, string>>;
 }

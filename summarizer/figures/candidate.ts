@@ -1,0 +1,16 @@
+/** A figure on its way to the panel. */
+import type { Span } from '../brief';
+import type { Sentence } from '../story';
+import type { Label } from './label';
+import type { Quantity } from './quantity';
+import type { Token } from './tokens';
+
+export interface Candidate {
+  quantity: Quantity;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  change: 'up' | 'down' | null;
+  from: number | null;
+  label: Label;
+  places: Span[];
+}

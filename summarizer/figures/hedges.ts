@@ -1,0 +1,43 @@
+/** The hedge before or behind a number, as written. */
+import type { Span } from '../brief';
+import { type HedgeKind, type Lexicon, matchAt } from './lexicon';
+import type { Token } from './tokens';
+
+/** How many words back a hedge may begin. */
+const REACH = 6;
+
+/**
+ * @param first the quantity's first token, its currency included
+ * @param next the token behind it
+ * @returns the longest hedge that touches the quantity, a determiner between them allowed ("up to a $250,000 fine")
+ */
+export function hedgeAt(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  lex: Lexicon,
+): (Span & { kind: HedgeKind }) | null {
+  const direct = hedgeBefore(tokens, first, lex);
+  if (direct) return direct;
+  const word = tokens[first - 1]?.lower ?? '';
+  if (lex.is.determiners.has(word)) {
+    const apart = hedgeBefore(tokens, first - 1, lex);
+    if (apart) return apart;
+  }
+  const behind = matchAt(lex.hedgesBehind, tokens, next);
+  const [from, to] = [tokens[next], tokens[(behind?.next ?? 0) - 1]];
+  return behind && from && to ? { start: from.start, end: to.end, kind: 'more' } : null;
+}
+
+function hedgeBefore(
+  tokens: readonly Token[],
+  first: number,
+  lex: Lexicon,
+): (Span & { kind: HedgeKind }) | null {
+  for (let width = Math.min(REACH, first); width >= 1; width--) {
+    const found = matchAt(lex.hedges, tokens, first - width);
+    const [from, to] = [tokens[first - width], tokens[first - 1]];
+    if (found?.next === first && from && to) return { start: from.start, end: to.end, kind: found.value };
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+/** Two quantities that are one: "300,000-350,000", "$40-50 billion", "between 5% and 6%", "from 5 to 7 per cent". */
+import { type Lexicon, matchAt } from './lexicon';
+import { isHyphen } from './numerals';
+import type { Quantity } from './quantity';
+import type { Token } from './tokens';
+
+/** @returns the quantities with every pair that states one range joined, left to right */
+export function joinRanges(
+  quantities: readonly Quantity[],
+  tokens: readonly Token[],
+  lex: Lexicon,
+): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const range = before && rangeOf(before, quantity, tokens, lex);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(quantity);
+  }
+  return joined;
+}
+
+type Joint = 'dash' | 'to' | 'or' | 'and';
+
+function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: Lexicon): Quantity | null {
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
+  const joint = jointOf(low, high, tokens, lex);
+  if (!joint || !sameUnit(low, high) || low.fraction !== high.fraction) return null;
+  const [a, b] = ends(low, high);
+  const fromTo = joint === 'to' && lex.is.from.has(tokens[opening(low, tokens)]?.lower ?? '');
+  if (joint === 'dash' && !isDashRange(low, high, a, b, tokens)) return null;
+  if (joint === 'to' && !fromTo && a >= b) return null;
+  if (joint === 'or' && (b !== a + 1 || low.numeral.digits)) return null;
+  const unit = high.unit ?? low.unit;
+  return {
+    ...high,
+    start: low.start,
+    first: low.first,
+    value: [a, b],
+    kind: high.unit ? high.kind : low.unit ? low.kind : high.kind,
+    unit,
+    unitName: high.unitName?.includes(' per ') ? high.unitName : (low.unitName ?? high.unitName),
+    hedge: low.hedge ?? high.hedge,
+    fromTo,
+    numeral: { ...high.numeral, from: low.numeral.from },
+  };
+}
+
+/** What stands between them, a hedge aside: "from up to 252 miles to 287 miles". */
+function jointOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: Lexicon): Joint | null {
+  const word = tokens[low.next];
+  if (!word) return null;
+  let next = low.next + 1;
+  const glued = tokens[next]?.glued === true && word.glued;
+  if (isHyphen(word)) {
+    const suspended = !glued && lex.is.to.has(tokens[next]?.lower ?? '');
+    if (suspended) next += 1;
+    if (next !== high.first) return null;
+    return suspended ? 'to' : 'dash';
+  }
+  const hedge = matchAt(lex.hedges, tokens, next);
+  if (hedge?.next === high.first) next = hedge.next;
+  if (next !== high.first) return null;
+  if (lex.is.to.has(word.lower)) return 'to';
+  if (lex.is.or.has(word.lower)) return 'or';
+  const opener = tokens[opening(low, tokens)]?.lower ?? '';
+  return lex.is.and.has(word.lower) && lex.is.between.has(opener) ? 'and' : null;
+}
+
+/** The token before the quantity, its hedge skipped. */
+function opening(low: Quantity, tokens: readonly Token[]): number {
+  let at = low.first - 1;
+  while (low.hedge && at >= 0 && (tokens[at]?.start ?? 0) >= low.hedge.start) at -= 1;
+  return at;
+}
+
+function sameUnit(low: Quantity, high: Quantity): boolean {
+  if (low.kind === 'age' || high.kind === 'age') return low.kind === high.kind || low.unit === null;
+  return low.unit === null || high.unit === null || low.unit === high.unit;
+}
+
+/** The scale of the second holds for the first where that makes sense: "$40-50 billion", "1 to 2 thousand". */
+function ends(low: Quantity, high: Quantity): [number, number] {
+  const a = Number(low.value);
+  const b = Number(high.value);
+  const scale = high.numeral.scale;
+  return low.numeral.scale === 1 && scale >= 1000 && Math.abs(a) < 1000 ? [a * scale, b] : [a, b];
+}
+
+/** A dash between bare numbers is a range when it climbs; falling ("119-111") it is a score. */
+function isDashRange(low: Quantity, high: Quantity, a: number, b: number, tokens: readonly Token[]): boolean {
+  if (low.unit || high.unit) return a < b;
+  const glued = tokens[low.next]?.glued === true && tokens[low.next + 1]?.glued === true;
+  return a < b && (glued || high.numeral.digits) && !(low.numeral.scale > 1 && high.numeral.scale === 1);
+}

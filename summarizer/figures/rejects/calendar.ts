@@ -1,0 +1,73 @@
+/** Dates, years and clock times are no figures. */
+import type { Lexicon } from '../lexicon';
+import { isHyphen } from '../numerals';
+import type { Quantity } from '../quantity';
+import type { Test } from '../refine';
+import type { Token } from '../tokens';
+import { bareNumber, numbersOf } from './shape';
+
+/** "11:30", "1:36.6", "5.30pm", "2 p.m.", "o'clock". */
+const isTime: Test = (q, tokens, lex) => {
+  const [before, after] = [tokens[q.first - 1], tokens[q.next]];
+  if (before?.text === ':' && before.glued && tokens[q.first - 2]?.kind === 'number') return 'time';
+  if (
+    after?.text === ':' &&
+    after.glued &&
+    tokens[q.next + 1]?.kind === 'number' &&
+    tokens[q.next + 1]?.glued
+  )
+    return 'time';
+  const last = tokens[q.next - 1];
+  const clock = after && lex.is.clock.has(after.lower) && (after.text !== 'AM' || !after.glued);
+  if (clock && q.kind !== 'money') return 'time';
+  return q.kind === 'measure' && last && lex.is.clock.has(last.lower) ? 'time' : null;
+};
+
+/** A day beside a month: "March 29", "29 March", "Sept. 20-24", "the 4th of July". */
+const isDay: Test = (q, tokens, lex) => {
+  if (q.unit !== null || !bareNumber(q)) return null;
+  const before = tokens[q.first - 1]?.text === '.' ? tokens[q.first - 2] : tokens[q.first - 1];
+  const after = tokens[q.next];
+  if (isMonth(before, lex) || isMonth(after, lex)) return 'date';
+  return isHyphen(after) && isMonth(tokens[q.next + 1], lex) ? 'date' : null;
+};
+
+/** "may" and "march" are verbs in lower case. */
+function isMonth(token: Token | undefined, lex: Lexicon): boolean {
+  return token?.capital === true && lex.is.months.has(token.lower);
+}
+
+/** "12/05/2024", "2024-05-12". */
+const isNumericDate: Test = (q, tokens) => {
+  const before = tokens[q.first - 1]?.text ?? '';
+  const after = tokens[q.next]?.text ?? '';
+  const glue = /^[/-]$/;
+  const left = glue.test(before) && tokens[q.first - 1]?.glued && tokens[q.first - 2]?.kind === 'number';
+  const right = glue.test(after) && tokens[q.next]?.glued && tokens[q.next + 1]?.kind === 'number';
+  return q.unit === null && (left || right) ? 'numeric date' : null;
+};
+
+/** Four digits without a sign of grouping, from 1500 on; earlier years need a cue. */
+const isYear: Test = (q, tokens, lex) => {
+  if (q.unit !== null && !(q.kind === 'time' && q.unit === null)) return null;
+  const numbers = numbersOf(q);
+  if (numbers.length === 0 || !numbers.every(Number.isInteger)) return null;
+  const written = tokens[q.numeral.from]?.text ?? '';
+  if (!/^\d{4}$/.test(written) || q.numeral.scale > 1) return null;
+  const year = numbers[0] ?? 0;
+  const cue = lex.is.yearCues.has(tokens[q.first - 1]?.lower ?? '');
+  if (year >= 1900 && year <= 2100) return isCountedRange(q) ? null : 'year';
+  if (year >= 1500 && year < 1900) return cue || !isPlural(tokens[q.next]) ? 'year' : null;
+  return year >= 1000 && year < 1500 && cue && !isPlural(tokens[q.next]) ? 'year' : null;
+};
+
+/** "from 1000 to 2000 hires" is a count although each could be a year. */
+function isCountedRange(q: Quantity): boolean {
+  return Array.isArray(q.value) && (q.value[0] < 1500 || q.value[1] > 2100) && q.value[1] - q.value[0] > 300;
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && /s$/.test(token.lower);
+}
+
+export const CALENDAR_TESTS: readonly Test[] = [isTime, isDay, isNumericDate, isYear];

@@ -1,0 +1,141 @@
+/** Numbers that are part of a name: models, flights, laws, addresses, telephone numbers, list numbers. */
+import { type Lexicon, matchAt } from '../lexicon';
+import { isHyphen } from '../numerals';
+import type { Test } from '../refine';
+import type { Token } from '../tokens';
+import { bareNumber, numbersOf } from './shape';
+
+/** "G20", "A320", "TPP-11", "Covid-19", "F-16": glued to letters before it. */
+const isGluedName: Test = (q, tokens, lex) => {
+  const first = tokens[q.first];
+  const before = tokens[q.first - 1];
+  if (!first?.glued || !before) return null;
+  if (before.kind === 'word' && first.kind !== 'mark') return 'glued to letters';
+  if (!isHyphen(before) || !before.glued) return null;
+  const word = tokens[q.first - 2];
+  if (word?.kind !== 'word' || matchAt(lex.hedges, tokens, q.first - 2)) return null;
+  return word.capital || q.unit === null ? 'hyphened to a name' : null;
+};
+
+/** "Section 230", "page 4", "No. 10", "Flight 370", "day 3". */
+const isDesignated: Test = (q, tokens, lex) => {
+  if (!bareNumber(q) && q.kind !== 'measure') return null;
+  const at = /^[.]$/.test(tokens[q.first - 1]?.text ?? '') ? q.first - 2 : q.first - 1;
+  const word = tokens[at];
+  if (!word || !lex.is.designators.has(word.lower)) return null;
+  if (q.hedge && q.hedge.start <= word.start) return null;
+  if (word.capital || word.kind === 'mark') return at > 0 || q.unit === null ? 'designated' : null;
+  const counts = isNoun(tokens[q.next], lex);
+  return q.unit === null && word.text.length > 2 && !counts ? 'designated' : null;
+};
+
+/** "Apple Watch 5", "S&P 500", "Lang 20": a bare number behind a name, nothing counted behind it. */
+const isNameNumber: Test = (q, tokens, lex) => {
+  if (!bareNumber(q) || !q.numeral.digits) return null;
+  const before = tokens[q.first - 1];
+  if (!before?.capital || isOpening(tokens, q.first - 1) || lex.is.weekdays.has(before.lower)) return null;
+  if (lex.is.closed.has(before.lower) || q.hedge) return null;
+  if (/^\p{Lu}{2,}$|^\p{Lu}$/u.test(before.text)) return 'number of a name';
+  return isNoun(tokens[q.next], lex) ? null : 'number of a name';
+};
+
+/** "737 Max", "S24 Ultra". */
+const isProduct: Test = (q, tokens, lex) => {
+  const after = tokens[q.next];
+  return bareNumber(q) && after?.capital && lex.is.products.has(after.lower) ? 'product' : null;
+};
+
+/** "575 Wilbraham Road": a number, at most three names, a kind of street. */
+const isAddress: Test = (q, tokens, lex) => {
+  if (!bareNumber(q) || !q.numeral.digits) return null;
+  for (let at = q.next; at < q.next + 4; at++) {
+    const token = tokens[at];
+    if (!token?.capital) return null;
+    if (at > q.next && lex.is.streets.has(token.lower)) return 'address';
+  }
+  return null;
+};
+
+/** "555-0142", "+44 20 7946 0958", "020 …": leading plus or zero, or groups of digits in a chain. */
+const isTelephone: Test = (q, tokens) => {
+  if (q.unit !== null || !q.numeral.digits) return null;
+  const written = tokens[q.numeral.from]?.text ?? '';
+  if (/^0\d/.test(written)) return 'code';
+  if (tokens[q.first - 1]?.text === '+' && tokens[q.first]?.glued && written.length < 4) return 'telephone';
+  return chain(tokens, q.numeral.from) >= 3 || (/^\d{7,}$/.test(written) && !isCounted(tokens, q.next))
+    ? 'code'
+    : null;
+};
+
+/** How many numbers hang together by single hyphens, dots or blanks around this one. */
+function chain(tokens: readonly Token[], at: number): number {
+  let count = 1;
+  for (const step of [-1, 1]) {
+    for (let i = at + step, k = 0; k < 8; k++, i += step) {
+      const token = tokens[i];
+      if (token?.kind === 'number') count += 1;
+      else if (!token || !(isHyphen(token) || (token.text === ')' && step < 0))) break;
+    }
+  }
+  return count;
+}
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word';
+}
+
+/** "24/7", "9/11", "f/2.8". */
+const isSlashed: Test = (q, tokens) => {
+  if (q.kind === 'money' || q.kind === 'percent') return null;
+  const before = tokens[q.first - 1];
+  const after = tokens[q.next];
+  if (before?.text === '/' && before.glued && tokens[q.first]?.glued) return 'slashed';
+  return after?.text === '/' && after.glued && tokens[q.next + 1]?.kind === 'number' ? 'slashed' : null;
+};
+
+/** "1. Wash the rice", "2) …", a heading that is only a number. */
+const isListNumber: Test = (q, tokens) => {
+  if (!bareNumber(q) || q.first !== 0 || !q.numeral.digits) return null;
+  const after = tokens[q.next];
+  if (!after) return 'alone';
+  return /^[.):]$/.test(after.text) && after.glued ? 'list number' : null;
+};
+
+/** "Jamie Armstrong, 25, said", "Ana Reyes (44)": the age of someone named. */
+const isAgeBesideName: Test = (q, tokens) => {
+  const [age] = numbersOf(q);
+  if (!bareNumber(q) || Array.isArray(q.value) || age === undefined || !q.numeral.digits) return null;
+  if (!Number.isInteger(age) || age > 115) return null;
+  const [name, mark, after] = [tokens[q.first - 2], tokens[q.first - 1], tokens[q.next]];
+  if (!name?.capital && name?.text !== '.') return null;
+  if (mark?.text === ',' && (!after || /^[,.;)]$/.test(after.text))) return 'age';
+  return mark?.text === '(' && after?.text === ')' ? 'age' : null;
+};
+
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return at <= 0 || before === undefined || /^[“"‘'«:—–]$/.test(before.text);
+}
+
+/** A word in small letters that may be what is counted. */
+function isNoun(token: Token | undefined, lex: Lexicon): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !lex.is.closed.has(token.lower) &&
+    token.text.length > 1 &&
+    /s$|n$/.test(token.lower)
+  );
+}
+
+export const NAME_TESTS: readonly Test[] = [
+  isGluedName,
+  isDesignated,
+  isProduct,
+  isAddress,
+  isTelephone,
+  isSlashed,
+  isListNumber,
+  isAgeBesideName,
+  isNameNumber,
+];

@@ -1,0 +1,89 @@
+/** Scan: every quantity a sentence may state, in order. Over-generates; `refine.ts` throws out what is none. */
+import { hedgeAt } from './hedges';
+import type { Lexicon } from './lexicon';
+import { matchAt } from './lexicon';
+import { type Numeral, numeralAt } from './numerals';
+import type { Quantity, QuantityKind } from './quantity';
+import { joinRanges } from './ranges';
+import type { Token } from './tokens';
+import { type Measured, measure } from './units';
+
+/** @returns quantities in reading order, ranges and shares joined */
+export function scan(tokens: readonly Token[], lex: Lexicon): Quantity[] {
+  const single: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const numeral = numeralAt(tokens, at, lex);
+    if (!numeral) {
+      at += 1;
+      continue;
+    }
+    const quantity = quantityOf(tokens, numeral, lex);
+    if (quantity) single.push(quantity);
+    at = Math.max(at + 1, quantity?.next ?? numeral.to);
+  }
+  return joinRanges(joinShares(single, tokens, lex), tokens, lex);
+}
+
+function quantityOf(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Quantity | null {
+  const measured = measure(tokens, numeral, lex);
+  const [from, to] = [tokens[measured.first], tokens[measured.next - 1]];
+  if (!from || !to) return null;
+  const { unit, per } = measured;
+  const name = unit && (measured.age ? `${unit.name} of age` : unit.name);
+  return {
+    start: from.start,
+    end: to.end,
+    kind: kindOf(measured, tokens, lex),
+    value: numeral.vague ? null : measured.value,
+    vague: numeral.vague,
+    unit: unit?.shown ?? null,
+    unitName: name && per ? `${name} per ${per}` : name,
+    hedge: hedgeAt(tokens, measured.first, measured.next, lex),
+    change: null,
+    fromTo: false,
+    fraction: numeral.fraction && !unit,
+    numeral: { ...numeral, scale: measured.scale },
+    first: measured.first,
+    next: measured.next,
+  };
+}
+
+function kindOf(measured: Measured, tokens: readonly Token[], lex: Lexicon): QuantityKind {
+  if (measured.age || matchAgeBefore(tokens, measured.first, lex)) return 'age';
+  return measured.unit?.kind ?? 'count';
+}
+
+/** "aged 25", "under the age of 21": the number behind is an age. */
+function matchAgeBefore(tokens: readonly Token[], first: number, lex: Lexicon): boolean {
+  for (let width = Math.min(3, first); width >= 1; width--) {
+    if (matchAt(lex.ageBefore, tokens, first - width)?.next === first) return true;
+  }
+  return false;
+}
+
+/** "one in five", "seven out of 10": two bare numbers are one share. */
+function joinShares(quantities: readonly Quantity[], tokens: readonly Token[], lex: Lexicon): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const share = before && shareOf(before, quantity, tokens, lex);
+    if (share) joined[joined.length - 1] = share;
+    else joined.push(quantity);
+  }
+  return joined;
+}
+
+function shareOf(top: Quantity, low: Quantity, tokens: readonly Token[], lex: Lexicon): Quantity | null {
+  if (top.unit || low.unit || typeof top.value !== 'number' || typeof low.value !== 'number') return null;
+  if (matchAt(lex.share, tokens, top.next)?.next !== low.first) return null;
+  if (!(top.value > 0 && top.value < low.value && low.value <= 1e6) || top.value >= 1000) return null;
+  if (low.value > 1000 && low.value % 10 !== 0) return null;
+  return {
+    ...top,
+    end: low.end,
+    next: low.next,
+    value: top.value / low.value,
+    kind: 'share',
+    fraction: true,
+  };
+}

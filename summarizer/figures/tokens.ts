@@ -1,0 +1,51 @@
+/** Tokens of a sentence as figures need them: dotted abbreviations, numbers, words, single marks. */
+import type { Span } from '../brief';
+
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  kind: 'number' | 'word' | 'mark';
+  /** No white space before it. */
+  glued: boolean;
+  /** Begins with a capital. */
+  capital: boolean;
+}
+
+/** Alternatives start with different signs and repeat without overlap, so the whole is linear. */
+const TOKEN =
+  /\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d+(?:[.,]\d+)*|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|[^\s]/gu;
+const CAPITAL = /^\p{Lu}/u;
+
+/** @returns the tokens of `text` between `range.start` and `range.end`, in order, with offsets into `text` */
+export function tokenize(text: string, range: Span): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+    const word = match[0];
+    const start = range.start + match.index;
+    const kind = isDigit(word) ? 'number' : isLetter(word) ? 'word' : 'mark';
+    const capital = kind === 'word' && CAPITAL.test(word);
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      kind,
+      glued: start === end,
+      capital,
+    });
+    end = start + word.length;
+  }
+  return tokens;
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  return /^\p{L}/u.test(word);
+}

@@ -1,0 +1,178 @@
+/** What stands around a number and tells what it measures: currency, unit, rate, age. */
+import { type Lexicon, type Match, matchAt, type Unit } from './lexicon';
+import { isHyphen, type Numeral } from './numerals';
+import type { Token } from './tokens';
+
+export interface Measured {
+  unit: Unit | null;
+  /** Normalised rate: "month" in "RM79 a month". */
+  per: string | null;
+  age: boolean;
+  first: number;
+  next: number;
+  value: number;
+  scale: number;
+}
+
+/** Reads the unit around a numeral, the currency before it first: "$5m" is five million, "1.8m tall" is metres. */
+export function measure(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Measured {
+  const sign = signBefore(tokens, numeral.from, lex);
+  const money = moneyBefore(tokens, sign.first, lex);
+  const inner = money.unit ? signBefore(tokens, money.first, lex) : sign;
+  const value = sign.negative || inner.negative ? -numeral.value : numeral.value;
+  const plain: Measured = {
+    unit: money.unit,
+    per: null,
+    age: false,
+    first: inner.first,
+    next: numeral.to,
+    value,
+    scale: numeral.scale,
+  };
+  const settled = money.unit ? plain : settleScale(tokens, numeral, plain, lex);
+  return withRate(tokens, withUnitBehind(tokens, settled, lex), lex);
+}
+
+/** "minus 40", "minus-130", "-5" with the sign glued to the number and free before it. */
+function signBefore(
+  tokens: readonly Token[],
+  first: number,
+  lex: Lexicon,
+): { first: number; negative: boolean } {
+  const before = tokens[first - 1];
+  const free = { first, negative: false };
+  if (!before) return free;
+  if (lex.is.minus.has(before.lower)) return { first: first - 1, negative: true };
+  if (!isHyphen(before) || !tokens[first]?.glued) return free;
+  if (lex.is.minus.has(tokens[first - 2]?.lower ?? '')) return { first: first - 2, negative: true };
+  const apart = !before.glued || /^[$£€(]$/.test(tokens[first - 2]?.text ?? '');
+  const number = tokens[first - 2]?.kind === 'number';
+  return apart && !number && before.text !== '—' ? { first: first - 1, negative: true } : free;
+}
+
+/** The longest currency that ends right before the number: "US$", "RM", "A$". */
+function moneyBefore(
+  tokens: readonly Token[],
+  first: number,
+  lex: Lexicon,
+): { unit: Unit | null; first: number } {
+  for (let width = Math.min(4, first); width >= 1; width--) {
+    const found = matchAt(lex.moneyBefore, tokens, first - width);
+    if (found?.next === first && !insideWord(tokens, first - width)) {
+      return { unit: found.value, first: first - width };
+    }
+  }
+  return { unit: null, first };
+}
+
+/** A code glued to a word or number before it is part of something else. */
+function insideWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.glued && tokens[at - 1]?.kind === 'number';
+}
+
+/** "5m" without a currency: metres before a dimension, a mark or a preposition; else millions of what follows. */
+function settleScale(tokens: readonly Token[], numeral: Numeral, plain: Measured, lex: Lexicon): Measured {
+  if (!numeral.unsure) return plain;
+  const behind = matchAt(lex.moneyBehind, tokens, numeral.to);
+  if (behind) return plain;
+  const at = numeral.to - 1;
+  const letter = tokens[at];
+  const unit = matchAt(lex.units, tokens, at);
+  if (!letter || !unit || letter.text !== letter.lower) return plain;
+  const next = tokens[numeral.to];
+  const counted = next?.kind === 'word' && (!lex.is.closed.has(next.lower) || lex.is.of.has(next.lower));
+  if (counted && !lex.is.dimensions.has(next.lower) && letter.lower.length === 1) return plain;
+  return { ...plain, next: at, value: plain.value / numeral.scale, scale: 1 };
+}
+
+function withUnitBehind(tokens: readonly Token[], now: Measured, lex: Lexicon): Measured {
+  const at = skipBrace(tokens, skipHyphen(tokens, now.next));
+  const money = matchAt(lex.moneyBehind, tokens, at);
+  if (now.unit) return withCountryBehind(tokens, now, lex);
+  if (money && !isUnsureMark(tokens, at)) return { ...now, unit: money.value, next: money.next };
+  const unit = unitAt(tokens, at, lex);
+  if (!unit) return now;
+  const age = unit.value.kind === 'time' ? matchAge(tokens, unit.next, lex) : null;
+  return { ...now, unit: unit.value, age: age !== null, next: age ?? unit.next };
+}
+
+/** "$76 US", "$500 CAD": the country behind settles which dollar. */
+function withCountryBehind(tokens: readonly Token[], now: Measured, lex: Lexicon): Measured {
+  if (now.unit?.shown !== '$') return now;
+  const before = matchAt(lex.moneyBefore, [...tokens.slice(now.next, now.next + 1), DOLLAR], 0);
+  if (before?.next === 2 && tokens[now.next]?.kind === 'word')
+    return { ...now, unit: before.value, next: now.next + 1 };
+  const behind = matchAt(lex.moneyBehind, tokens, now.next);
+  return behind && behind.value.shown !== '$' && behind.value.name.includes('dollar')
+    ? { ...now, unit: behind.value, next: behind.next }
+    : now;
+}
+
+const DOLLAR: Token = { start: 0, end: 1, text: '$', lower: '$', kind: 'mark', glued: true, capital: false };
+
+/** A single small letter is pence only when glued or between spaces behind digits. */
+function isUnsureMark(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'word' && (tokens[at]?.text.length ?? 0) === 1
+  );
+}
+
+function unitAt(tokens: readonly Token[], at: number, lex: Lexicon): Match<Unit> | null {
+  const token = tokens[at];
+  const found = matchAt(lex.units, tokens, at);
+  if (!found || !token) return null;
+  const quote = /^['"”’]$/.test(token.text);
+  if (quote && (!token.glued || tokens.slice(0, at).some((t) => /^['"“‘]$/.test(t.text)))) return null;
+  const letter = token.kind === 'word' && token.text.length === 1;
+  if (letter && tokens[at - 1]?.kind !== 'number') return null;
+  return isPartOfWord(tokens, found.next) ? null : found;
+}
+
+/** "5G-", "3D": what goes on without a space after a letter is no unit. */
+function isPartOfWord(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.glued === true && token.kind === 'number';
+}
+
+function matchAge(tokens: readonly Token[], at: number, lex: Lexicon): number | null {
+  return (
+    (matchAt(lex.ageBehind, tokens, at) ?? matchAt(lex.ageBehind, tokens, skipHyphen(tokens, at)))?.next ??
+    null
+  );
+}
+
+function skipHyphen(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return isHyphen(token) && token?.glued && tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word'
+    ? at + 1
+    : at;
+}
+
+function skipBrace(tokens: readonly Token[], at: number): number {
+  return /^[([{<]$/.test(tokens[at]?.text ?? '') && /^[)\]}>]$/.test(tokens[at + 2]?.text ?? '')
+    ? at + 1
+    : at;
+}
+
+/** "a month", "per square foot", "/day", "an ounce". */
+function withRate(tokens: readonly Token[], now: Measured, lex: Lexicon): Measured {
+  if (!now.unit || now.age) return now;
+  const rate = rateAt(tokens, now.next, lex);
+  return rate ? { ...now, per: rate.value, next: rate.next } : now;
+}
+
+/** @returns the normalised name of the rate that starts at token `at` */
+export function rateAt(tokens: readonly Token[], at: number, lex: Lexicon): Match<string> | null {
+  const start = isHyphen(tokens[at]) && tokens[at]?.glued ? at + 1 : at;
+  const sign = tokens[start];
+  if (!sign || (sign.text !== '/' && !lex.is.per.has(sign.lower))) return null;
+  const here = isHyphen(tokens[start + 1]) ? start + 2 : start + 1;
+  const unit = matchAt(lex.units, tokens, here);
+  const noun = tokens[here];
+  if (unit && unit.value.kind !== 'percent' && (sign.text !== '/' || noun?.glued)) {
+    return { value: unit.value.name, next: unit.next };
+  }
+  if (noun?.kind !== 'word' || !lex.is.rates.has(noun.lower)) return null;
+  return { value: noun.lower, next: here + 1 };
+}

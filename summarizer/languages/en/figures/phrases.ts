@@ -1,0 +1,71 @@
+/** English: hedges, ranges, change, ages. */
+const list = (words: string) => words.split(/\s*[,\n]\s*/).filter(Boolean);
+const row = (words: string) => words.split(/\s+/).filter(Boolean);
+
+export const phrases = {
+  articles: ['a', 'an'],
+  and: ['and', '&'],
+  or: ['or'],
+  to: ['to', 'through'],
+  from: ['from'],
+  between: ['between'],
+  of: ['of'],
+  share: ['in', 'in every', 'out of', 'out of every', 'of every'],
+  minus: ['minus', 'negative'],
+  per: ['per', 'a', 'an', 'each', 'every', 'apiece'],
+  hedges: {
+    more: list(`more than, at least, over, above, upwards of, upward of, in excess of, no fewer than, no less than, not less than,
+      exceeding, greater than, a minimum of, minimum of, well over, just over, slightly more than, a little over, a little more than, slightly over,
+      much more than, far more than, well above, just above, north of, minimum, well more than, significantly more than`),
+    less: list(`less than, fewer than, under, below, up to, as many as, as much as, as high as, as few as, as little as, as low as,
+      no more than, not more than, at most, a maximum of, maximum of, just under, slightly less than, a little less than, slightly under,
+      well under, well below, sub, just below, lower than, far less than, just short of, short of, shy of, just shy of, within, a little under, far fewer than`),
+    about:
+      list(`about, around, roughly, approximately, approx, approx., nearly, almost, some, an estimated, estimated, close to, in the region of,
+      more or less, circa, ca., an average of, average of, averaging, averaged, on average, virtually, as long as, barely, ~, ≈, nearing, approaching, near, something like,
+      in the range of, on the order of, in the order of, or so, a reported, reported, an additional, what amounts to, a record, a total of, a combined, a further`),
+    only: list('just, only, exactly, a mere, a whopping, precisely, merely'),
+  },
+  hedgesBehind: list(
+    'or more, or so, or less, or fewer, or higher, or greater, or older, or above, plus, or even more',
+  ),
+  unsureMoney: {
+    form: 'pounds',
+    unit: 'pound sterling',
+    signs: ['£'],
+    cues: row(
+      'weigh weighs weighed weighing weight lost lose gained heavier lighter tons tonnes feet foot tall of',
+    ),
+  },
+  age: {
+    behind: list('old, olds, -old, -olds, of age, of-age, yo'),
+    before: list('aged, age, ages, the age of, the ages of, age of, turned, turns, turning'),
+  },
+  rises:
+    row(`rise rises rose risen rising increase increases increased increasing up grow grows grew grown growing growth gain gains gained gaining
+    jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soars soared soaring advance advances advanced advancing
+    add adds added adding higher rally rallies rallied rallying expand expands expanded expanding expansion swell swells swelled swelling
+    spike spikes spiked spiking leap leaps leaped leapt boost boosts boosted raise raises raised raising upward accelerate accelerated
+    skyrocket skyrocketed balloon ballooned double doubled triple tripled quadrupled more edge-up ticked hike hikes hiked`),
+  falls:
+    row(`fall falls fell fallen falling decrease decreases decreased decreasing down decline declines declined declining drop drops dropped dropping
+    slip slips slipped slipping slide slides slid sliding lose loses lost losing loss losses shed sheds shedding tumble tumbles tumbled tumbling
+    plunge plunges plunged plunging sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking contract contracts contracted contraction
+    cut cuts cutting reduce reduces reduced reducing reduction lower lowered slump slumps slumped slumping dip dips dipped dipping ease eased easing
+    plummet plummets plummeted crash crashed crashing weaken weakened downward dive dived dove cooled retreat retreated less fewer slash slashed slashing`),
+  versus: row('with to versus vs than against'),
+  clauseOpeners: row(
+    'that which who whom whose where when while because after although though but if whether said says say and or',
+  ),
+  clauseClosers: row('which while because although though but if whether said says say according and'),
+  tolls:
+    row(`killed killing kills kill dead died die dies dying deaths death injured injuring injuries injury wounded wounding hurt casualties
+    casualty missing displaced arrested infected cases victims victim fatalities fatally hostages captive kidnapped rescued evacuated hospitalised
+    hospitalized homeless bodies`),
+  rates: row(
+    'share head capita person piece unit night vote household family student passenger point pupil patient child employee worker',
+  ),
+  dimensions: row(
+    'tall long wide deep high away thick across above below apart high-rise sprint dash freestyle hurdles',
+  ),
+} as const;
