@@ -9,6 +9,8 @@ import { isHeading, type Leaf } from './leaf';
 import { readLean } from './lean';
 import { readPublisher, readSection } from './publisher';
 import { vote } from './reader';
+import { selectStory } from './select';
+import { descriptions, findStandfirst } from './standfirst';
 import { readLanguage } from './tongue';
 
 /**
@@ -16,29 +18,32 @@ import { readLanguage } from './tongue';
  * @param url the page's address
  * @returns the article; `kind` "none" with empty text when there is nothing to read
  */
-export function extractArticle(page: Document, url: string, _trace: Trace = () => {}): Article {
+export function extractArticle(page: Document, url: string, trace: Trace = () => {}): Article {
   const facts = readFacts(page, url);
   const headline = readHeadline(facts);
-  const lean = readLean(page);
+  const told = descriptions(facts);
+  const lean = readLean(page, { opening: told[0]?.slice(0, 60) ?? '' });
   vote(lean, headline);
-  const story = lean.leaves.filter((leaf) => leaf.voted);
-  const { text, blocks } = assemble(story);
+  const byline = readByline(facts);
+  const { story, shelves } = selectStory(lean.leaves, { headline, byline, captions: lean.captions, trace });
+  const above = findStandfirst(lean.leaves, story, facts, headline, byline);
+  const { text, blocks } = assemble([...above, ...story]);
   return {
     url,
     kind: story.length > 2 ? 'story' : 'none',
     access: 'full',
     language: readLanguage(facts, text),
     headline,
-    standfirst: null,
+    standfirst: above.map((leaf) => leaf.text).join(' ') || null,
     publisher: readPublisher(facts),
-    byline: readByline(facts),
+    byline,
     published: readPublished(facts),
     modified: readModified(facts),
     section: readSection(facts),
     printedDateline: null,
-    credits: bylineLines(facts),
-    captions: lean.captions,
-    notes: [],
+    credits: [...new Set([...bylineLines(facts), ...shelves.credits])],
+    captions: [...new Set([...lean.captions, ...shelves.captions])],
+    notes: shelves.notes,
     entries: [],
     text,
     blocks,

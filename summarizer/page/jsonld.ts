@@ -78,13 +78,9 @@ export function parseLeniently(source: string): unknown {
     .replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, '')
     .replace(/^\s*(?:\/\/)?\s*<!--|(?:\/\/)?\s*-->\s*$/g, '')
     .replace(/;\s*$/, '');
-  return (
-    attempt(text) ??
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what breaks the JSON.
-    attempt(text.replace(/[\u0000-\u001f]+/g, ' ')) ??
-    attempt(text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')) ??
-    salvage(text)
-  );
+  // Raw line breaks and tabs in strings are what breaks JSON most often.
+  const oneLine = text.replace(/[\n\r\t\f\v\b]+/g, ' ');
+  return attempt(text) ?? attempt(oneLine) ?? attempt(oneLine.replace(/,\s*([}\]])/g, '$1')) ?? salvage(text);
 }
 
 function attempt(text: string): unknown {

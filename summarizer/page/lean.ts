@@ -6,7 +6,7 @@
  */
 import type { Box, Leaf } from './leaf';
 import { namesOf } from './names';
-import { type Clutter, clutterOf } from './skip';
+import { type Clutter, type ClutterOptions, clutterOf } from './skip';
 
 export interface LeanPage {
   leaves: Leaf[];
@@ -31,16 +31,11 @@ const OWN_TEXT = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT PRE BLOCKQUOTE'.spl
 const BOLD = new Set(['B', 'STRONG']);
 const ITALIC = new Set(['I', 'EM']);
 
-export interface LeanOptions {
-  /** Read what is marked as hidden or clutter, too: the second try on a page that gave next to nothing. */
-  everything?: boolean;
-}
-
-export function readLean(page: Document, options: LeanOptions = {}): LeanPage {
+export function readLean(page: Document, options: ClutterOptions): LeanPage {
   const lean = page.implementation.createHTMLDocument('');
   const walk = new Walk(lean);
   const body = page.body;
-  if (body) walkBody(body, walk, clutterOf(page, options.everything ?? false));
+  if (body) walkBody(body, walk, clutterOf(page, options));
   walk.close();
   return { leaves: walk.leaves, captions: walk.captions, document: lean };
 }

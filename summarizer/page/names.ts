@@ -23,35 +23,38 @@ const cache = new Map<string, string>();
 /** Whole words, alone or two together; a name with one of them is no part of the story. */
 const CLUTTER = [
   'ad ads advert adverts advertisement advertisements advertising adslot adunit adsense adbox dfp sponsor sponsored promo promos promotion promoted promobox',
-  'outbrain taboola recirc recirculation recommended recommendation recommendations recommends rec recs',
-  'related relateds relatedposts relatedarticles relatedcontent relatedstories readmore readnext readalso seealso alsoread morefrom mostread mostpopular popular trending teaser teasers topstories',
-  'newsletter newsletters signup subscribe subscription subscriptions paywall regwall piano donate donation donations support membership',
-  'share shares sharing sharebar sharebox sharetools social socials sociallinks follow followus addtoany sharedaddy jp',
+  'outbrain taboola recirc recirculation recommended recommendation recommendations',
+  'related relateds relatedposts relatedarticles relatedcontent relatedstories readmore readnext readalso seealso alsoread morefrom mostread mostpopular popular trending teasers topstories',
+  'newsletter newsletters signup subscribe subscription subscriptions regwall piano donate donation donations',
+  'share shares sharing sharebar sharebox sharetools social socials sociallinks follow followus addtoany sharedaddy',
   'comment comments disqus commentform respond livefyre coral replies',
-  'cookie cookies consent gdpr onetrust cmp privacy',
+  'cookie cookies consent gdpr onetrust cmp',
   'breadcrumb breadcrumbs nav navbar navigation menu menus submenu toolbar pagination pager topbar',
-  'sidebar rail rightrail leftrail aside',
-  'footer masthead banner popup modal overlay lightbox tooltip toast dropdown flyout offcanvas drawer',
-  'tag tags taglist keywords topics',
+  'sidebar rightrail leftrail',
+  'footer masthead popup modal lightbox tooltip toast dropdown flyout offcanvas drawer',
+  'tags taglist keywords',
   'authorbio authorbox authorinfo aboutauthor bio biography',
-  'caption captions figcaption wp-caption-text credit credits photocredit imagecredit copyright',
-  'gallery slideshow carousel slider swiper player video videoplayer podcast audio embed widget widgets',
-  'skip screenreader sronly hidden visuallyhidden noprint print',
-  'poll quiz survey feedback rating ratings tts listen weather stocks ticker',
+  'caption captions figcaption photocredit imagecredit',
+  'carousel skip screenreader sronly visuallyhidden',
+  'poll survey feedback rating ratings weather',
   'pullquote factbox infobox',
 ]
   .join(' ')
   .split(' ');
 const CLUTTER_WORD = new RegExp(` (?:${CLUTTER.join('|')}) `);
 const CLUTTER_PAIR =
-  / (?:also read|read also|read more|read next|see also|more from|more on|more stories|more news|more articles|most read|most popular|most viewed|top stories|latest news|latest stories|up next|sign up|log in|author bio|author box|author info|author card|about author|author about|photo credit|image credit|image caption|media caption|pull quote|visually hidden|sr only|screen reader|screen reader text|follow us|you may like|you might like|might also like|may also like|editors picks|skip link|read time|reading time|call to action|story list|article list|news list|posts list|card list) /;
+  / (?:also read|read also|read more|read next|see also|more from|more on|more stories|more news|more articles|most read|most popular|most viewed|top stories|latest news|latest stories|up next|sign up|log in|author bio|author box|author info|author card|about author|author about|photo credit|image credit|image caption|media caption|pull quote|visually hidden|sr only|screen reader|screen reader text|follow us|you may like|you might like|might also like|may also like|editors picks|skip link|read time|reading time|call to action|social embed card|story list|article list|news list|posts list|card list) /;
 
 /** Names of what holds the story, which the words above do not overrule. */
 const STORY_NAMES =
   / (?:article body|story body|post body|entry content|article content|post content|story content|article text|story text|body text|article main|main content|main article|page content|content body|body content|articlebody|storybody|postbody|rich text|content main|article wrapper|article container|page wrapper|main wrapper) /;
 
+/** Embedded posts are quoted in the story, whatever "social" or "share" stands in their names. */
+const EMBEDDED = / (?:embed|embedded|tweet|twitter tweet|instagram media) /;
+
 export function isClutterName(names: string): boolean {
-  return (CLUTTER_WORD.test(names) || CLUTTER_PAIR.test(names)) && !STORY_NAMES.test(names);
+  const named = CLUTTER_WORD.test(names) || CLUTTER_PAIR.test(names);
+  return named && !STORY_NAMES.test(names) && !EMBEDDED.test(names);
 }
 
 export function isStoryName(names: string): boolean {

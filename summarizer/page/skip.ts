@@ -11,6 +11,8 @@ const NEVER = new Set(
   ).split(' '),
 );
 const USUALLY_NOT = new Set(['FOOTER', 'ASIDE']);
+/** Names on a paragraph or a heading say more about its look than about its place. */
+const OWN_NAMES_ONLY = new Set('A SPAN H1 H2 H3 H4 H5 H6 TR TD TH TBODY TABLE BODY B I EM STRONG'.split(' '));
 const ROLES = new Set(
   'navigation complementary dialog alertdialog alert menu menubar contentinfo search toolbar tooltip banner'.split(
     ' ',
@@ -18,38 +20,43 @@ const ROLES = new Set(
 );
 /** A clutter box with this share of the page's paragraphs is no clutter, whatever its name. */
 const TOO_MUCH = 0.4;
+/** As many paragraphs as this are a story behind a paywall or "show more", not a hidden notice. */
+const HIDDEN_STORY = 4;
 
-/**
- * @param page to know how much text there is in all
- * @param everything leave out only what is never text
- */
-export function clutterOf(page: Document, everything: boolean): Clutter {
+export interface ClutterOptions {
+  /** How the page's own description of its story begins; what shows it is no clutter. */
+  opening: string;
+  /** Leave out only what is never text. */
+  everything?: boolean;
+}
+
+export function clutterOf(page: Document, { opening, everything }: ClutterOptions): Clutter {
   const all = page.getElementsByTagName('p').length;
-  const holdsMuch = (element: Element) => {
+  const isPrecious = (element: Element) => {
     if (element.getElementsByTagName('h1').length > 0) return true;
     const own = element.getElementsByTagName('p').length;
-    return own > 3 && own > all * TOO_MUCH;
+    if (own > 3 && own > all * TOO_MUCH) return true;
+    return opening.length > 0 && (element.textContent ?? '').includes(opening);
   };
   return (element) => {
     const tag = element.tagName.toUpperCase();
     if (NEVER.has(tag)) return 'tag';
     if (tag === 'FIGURE') return figure(element);
     if (tag === 'FIGCAPTION') return 'caption';
-    if (everything || tag === 'BODY') return null;
+    if (everything) return null;
     const why = suspicion(element, tag);
-    return why && !holdsMuch(element) ? why : null;
+    return why && !isPrecious(element) ? why : null;
   };
 }
 
 function suspicion(element: Element, tag: string): string | null {
-  if (!element.hasAttributes()) return USUALLY_NOT.has(tag) ? 'tag' : null;
   if (USUALLY_NOT.has(tag)) return 'tag';
-  if (isHidden(element)) return 'hidden';
+  if (!element.hasAttributes()) return null;
+  if (isHidden(element) && !isHiddenStory(element, tag)) return 'hidden';
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return 'role';
   const names = element.getAttribute('class');
-  if (!names && !element.id) return null;
-  if (tag === 'A' || tag === 'SPAN') return null;
+  if (OWN_NAMES_ONLY.has(tag) || (!names && !element.id)) return null;
   return isClutterName(namesOf(`${names ?? ''} ${element.id}`)) ? 'name' : null;
 }
 
@@ -59,7 +66,13 @@ function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** Stories behind a paywall or a "show more" are in the page, hidden: as whole boxes or paragraph by paragraph. */
+function isHiddenStory(element: Element, tag: string): boolean {
+  if (tag === 'P') return (element.textContent ?? '').length > 80;
+  return element.getElementsByTagName('p').length >= HIDDEN_STORY;
+}
+
 /** A figure is a picture with its caption, unless it frames a table or a quotation. */
 function figure(element: Element): string | null {
-  return element.querySelector('table, blockquote, pre') ? null : 'caption';
+  return element.querySelector('table, blockquote, pre, p + p + p') ? null : 'caption';
 }

@@ -1,0 +1,131 @@
+/**
+ * What is not the story, though it stands in its box: an ordered list of small rules, each blind to the others.
+ * The order matters only for what the trace says, and for the lists a line is kept in after it is dropped.
+ */
+import { agreement, words } from './headline';
+import { isHeading, type Leaf, linkShare } from './leaf';
+import {
+  endsLikeSentence,
+  isBylineLine,
+  isCall,
+  isDateLine,
+  isLabel,
+  isNote,
+  isPictureCredit,
+  isTailCredit,
+} from './lines';
+import { isDense } from './region';
+
+export interface DropContext {
+  headline: readonly string[];
+  byline: readonly string[];
+  captions: ReadonlySet<string>;
+  /** How often a short text stands in the box. */
+  repeats: ReadonlyMap<string, number>;
+  /** Index of the leaf in the list that is looked at, and where running text begins and ends in it. */
+  at: number;
+  first: number;
+  last: number;
+  count: number;
+}
+
+/** Where a dropped line goes. */
+export type Shelf = 'gone' | 'credits' | 'captions' | 'notes';
+
+export interface DropRule {
+  id: string;
+  shelf: Shelf;
+  drops(leaf: Leaf, context: DropContext): boolean;
+}
+
+export const DROP_RULES: readonly DropRule[] = [
+  { id: 'label', shelf: 'gone', drops: ({ text }) => isLabel(text) },
+  { id: 'headline-again', shelf: 'gone', drops: repeatsHeadline },
+  {
+    id: 'byline',
+    shelf: 'credits',
+    drops: (leaf, context) => isOutside(context) && isBylineLine(leaf.text, context.byline),
+  },
+  {
+    id: 'date',
+    shelf: 'credits',
+    drops: (leaf, context) => (isOutside(context) || leaf.text.length < 60) && isDateLine(leaf.text),
+  },
+  {
+    id: 'caption',
+    shelf: 'captions',
+    drops: (leaf, { captions }) => leaf.text.length > 12 && captions.has(leaf.text),
+  },
+  { id: 'picture-credit', shelf: 'captions', drops: ({ text }) => isPictureCredit(text) },
+  { id: 'pointer', shelf: 'gone', drops: isPointer },
+  {
+    id: 'call',
+    shelf: 'gone',
+    drops: (leaf) =>
+      isCall(leaf.text) && (!endsLikeSentence(leaf.text) || leaf.links > 0 || leaf.text.length < 200),
+  },
+  {
+    id: 'repeated',
+    shelf: 'gone',
+    drops: (leaf, { repeats }) => (repeats.get(leaf.text) ?? 0) > 2 && leaf.tag !== 'TD',
+  },
+  { id: 'note', shelf: 'notes', drops: (leaf, context) => isEdge(context) && isNote(leaf.text) },
+  {
+    id: 'tail-credit',
+    shelf: 'credits',
+    drops: (leaf, context) => context.at >= context.last - 1 && isTailCredit(leaf.text),
+  },
+  { id: 'contact', shelf: 'credits', drops: isContact },
+  { id: 'biography', shelf: 'credits', drops: isBiography },
+];
+
+/** Before the running text begins, or after it ends. */
+function isOutside({ at, first, last }: DropContext): boolean {
+  return at <= first || at >= last;
+}
+
+function isEdge({ at, first, last }: DropContext): boolean {
+  return at <= first + 1 || at >= last - 2;
+}
+
+function repeatsHeadline(leaf: Leaf, { headline, at, first }: DropContext): boolean {
+  if (at > first + 1 && leaf.tag !== 'H1') return false;
+  if (leaf.text.length > 300) return false;
+  return agreement(words(leaf.text), headline) > 0.8;
+}
+
+/**
+ * A line that is nothing but a link, or a label and a link: "Read more: …". Lists of links inside a story are
+ * left alone when their items are long.
+ */
+function isPointer(leaf: Leaf): boolean {
+  const { text } = leaf;
+  if (leaf.linked === 0 || text.length > 260) return false;
+  const bare = text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  const outside = bare - Math.min(bare, leaf.linked);
+  if (isHeading(leaf)) return false;
+  if (linkShare(leaf) > 0.9) return leaf.tag !== 'TD' && (!isDense(text) || text.length > 8);
+  const label = /^[^:：|]{2,32}[:：|]\s/.exec(text);
+  return (
+    label !== null &&
+    leaf.linked >= (text.length - label[0].length) * 0.9 &&
+    outside < 34 &&
+    !endsLikeSentence(text)
+  );
+}
+
+/** "Jane Doe can be reached at …": an address in the tail. */
+function isContact(leaf: Leaf, { at, last }: DropContext): boolean {
+  if (at < last - 2 || leaf.text.length > 360) return false;
+  return /\S@\S+\.\w{2,}|(?:^|[\s(])@\w{3,}/.test(leaf.text) && !/["“]/.test(leaf.text);
+}
+
+/** A tail paragraph that begins with an author's name tells of the author. */
+function isBiography(leaf: Leaf, { at, last, byline }: DropContext): boolean {
+  if (at < last - 3 || leaf.text.length > 700) return false;
+  const start = leaf.text.slice(0, 60).toLowerCase();
+  return byline.some((name) => {
+    const whole = name.toLowerCase();
+    return whole.length > 5 && start.includes(whole);
+  });
+}

@@ -1,0 +1,78 @@
+/** Tells lines that are no part of a story from its sentences, by the tables of words/lines.ts. */
+import { namesIn } from './byline';
+import { printedDay } from './times';
+import { BY } from './words/byline';
+import { CALLS, LABELS, NOTES, PICTURE_CREDITS, PICTURE_HOUSES, TAIL_CREDITS, WHEN } from './words/lines';
+
+const labels = new Set(LABELS.flatMap((line) => line.split('|')));
+const calls = new RegExp(`^[\\s(\\[*•>»→▶►–—-]{0,4}(?:${CALLS.join('|')})`, 'iu');
+const pictureOpening = new RegExp(`^[(\\[]?\\s*(?:${PICTURE_CREDITS})\\s*[:：©/|]`, 'iu');
+const pictureEnd = new RegExp(
+  `(?:[(\\[|/–—-]|[.]\\s|©|credit|photo|foto|image|via|by|:)\\s*[^()|.]{0,60}\\b(?:${PICTURE_HOUSES})[^.()]{0,40}[)\\].]?$`,
+  'iu',
+);
+const houseOnly = new RegExp(`^[^.!?]{0,60}\\b(?:${PICTURE_HOUSES})[^.!?]{0,20}$`, 'iu');
+const when = new RegExp(`^(?:${WHEN})\\b`, 'iu');
+const by = new RegExp(`^(?:${BY})\\b[\\s:]`, 'iu');
+const tailCredit = new RegExp(`^[(\\[–—_-]{0,3}\\s*(?:${TAIL_CREDITS})(?:\\b|\\s|:)`, 'iu');
+const note = new RegExp(`^[(\\[*]?\\s*(?:${NOTES})\\b[^.]{0,30}[:.)–—-]`, 'iu');
+
+const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/;
+
+export function endsLikeSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+export function isLabel(text: string): boolean {
+  if (text.length > 60) return false;
+  return (
+    labels.has(
+      text
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/[\s:>»→›.]+$/, ''),
+    ) || !/[\p{L}\p{N}]/u.test(text)
+  );
+}
+
+export function isCall(text: string): boolean {
+  return text.length < 420 && calls.test(text.replace(/’/g, "'"));
+}
+
+/** "(Image: GETTY)", "Photo: J. Doe/AP", "A view of the dam. John Doe/Getty Images" */
+export function isPictureCredit(text: string): boolean {
+  if (text.length < 160 && pictureOpening.test(text)) return true;
+  if (text.length < 70 && houseOnly.test(text) && !SENTENCE_END.test(text)) return true;
+  return text.length < 400 &&
+    /[([][^()]{0,80}[)\]]\.?$/.test(text) &&
+    pictureOpening.test(text.slice(text.search(/[([][^([]*$/)))
+    ? true
+    : text.length < 400 && !/["“”]/.test(text) && pictureEnd.test(text);
+}
+
+/** "By Jane Doe", "Jane Doe, Staff Writer": a line of names. */
+export function isBylineLine(text: string, byline: readonly string[]): boolean {
+  if (text.length > 140 || /[.!?]$/.test(text)) return false;
+  const lower = text.toLowerCase();
+  const named = byline.some((name) => lower.includes(name.toLowerCase()));
+  if (named && text.length < 110) return true;
+  return by.test(text) && namesIn(text).length > 0 && text.split(' ').length <= 12;
+}
+
+/** A line that states a day and little else. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 120 || endsLikeSentence(text.replace(/[ap]\.m\.$/i, ''))) return false;
+  if (/^\d+\s?\p{L}+ ago$/iu.test(text)) return true;
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return true;
+  const day = printedDay(text);
+  if (!day) return when.test(text) && /\d/.test(text) && text.length < 60;
+  return when.test(text) || text.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
+}
+
+export function isTailCredit(text: string): boolean {
+  return text.length < 320 && tailCredit.test(text);
+}
+
+export function isNote(text: string): boolean {
+  return text.length < 600 && note.test(text.replace(/’/g, "'"));
+}

@@ -1,0 +1,84 @@
+/**
+ * The standfirst: the line under the headline that sums the story up. Readability loses it on a third of pages,
+ * since it stands in the page's header and not in the body.
+ */
+import type { Facts } from './facts';
+import { agreement, words } from './headline';
+import { decode, ldText } from './jsonld';
+import { isHeading, type Leaf, linkShare } from './leaf';
+import { fold } from './lean';
+import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
+import { isDense } from './region';
+
+/** How far above the body it may stand, in runs of text. */
+const REACH = 14;
+
+/** What makers of pages call it, in the languages they name things in. */
+const NAMED =
+  / (?:dek|deck|standfirst|stand first|subtitle|sub title|subtitulo|subheadline|sub headline|subheading|sub heading|subhead|subline|strapline|lede|lead|leadtext|lead text|teaser|teaser text|summary|intro|introduction|excerpt|synopsis|abstract|chapo|chapeau|entradilla|vorspann|bajada|sommario|occhiello|ingress|manchet|anleiler|bigtext|description|sapo|kicker text|tagline|preamble|underline|swell|bullets|key points|highlights) /;
+
+/** The descriptions the page gives of its story, long enough to recognise. */
+export function descriptions({ meta, ld }: Facts): string[] {
+  const given = [
+    meta.get('og:description'),
+    meta.get('description'),
+    meta.get('twitter:description'),
+    ldText(ld.article, 'description'),
+    ldText(ld.article, 'alternativeHeadline'),
+  ];
+  return [...new Set(given.map((text) => fold(decode(text ?? '').replace(/<[^>]{0,200}>/g, ' '))))].filter(
+    (text) => text.length >= 25,
+  );
+}
+
+/**
+ * @param leaves every run of text of the page
+ * @param story those that are the story, in order
+ * @returns the runs above the story that are its standfirst, in order; none when there is none
+ */
+export function findStandfirst(
+  leaves: readonly Leaf[],
+  story: readonly Leaf[],
+  facts: Facts,
+  headline: string,
+  byline: readonly string[],
+): Leaf[] {
+  const [first] = story;
+  if (!first) return [];
+  const title = words(headline);
+  const above = leaves.slice(Math.max(0, first.index - REACH), first.index);
+  const heading = above.findLastIndex((leaf) => agreement(words(leaf.text), title) > 0.7);
+  const told = descriptions(facts);
+  const taken = new Set(story.map((leaf) => leaf.text));
+  return above.filter((leaf, at) => {
+    if (taken.has(leaf.text) || at === heading || !isSummary(leaf, byline)) return false;
+    if (agreement(words(leaf.text), title) > 0.7) return false;
+    if (told.some((text) => tells(leaf.text, text))) return true;
+    if (heading < 0 || at < heading) return false;
+    return isNamed(leaf) || (isHeading(leaf) && at - heading <= 3 && leaf.text.length > 30);
+  });
+}
+
+/** A sentence or two, not a line about the story's makers. */
+function isSummary(leaf: Leaf, byline: readonly string[]): boolean {
+  const { text } = leaf;
+  if (text.length < (isDense(text) ? 12 : 25) || text.length > 700 || linkShare(leaf) > 0.5) return false;
+  if (isLabel(text) || isCall(text) || isDateLine(text) || isPictureCredit(text)) return false;
+  return endsLikeSentence(text) || !isBylineLine(text, byline);
+}
+
+function isNamed(leaf: Leaf): boolean {
+  return NAMED.test(leaf.box.names) || (leaf.box.parent !== null && NAMED.test(leaf.box.parent.names));
+}
+
+/** The same words, or one the beginning of the other: descriptions are cut. */
+export function tells(text: string, description: string): boolean {
+  const own = text.toLowerCase();
+  const given = description
+    .toLowerCase()
+    .replace(/(?:…|\.\.\.)$/, '')
+    .trim();
+  if (given.length > 24 && own.startsWith(given.slice(0, 120))) return true;
+  if (own.length > 24 && given.startsWith(own.slice(0, 120))) return true;
+  return agreement(words(own), words(given)) > 0.75;
+}
