@@ -1,0 +1,108 @@
+/** The numbers that matter, set large, with what they count; a change and a share are drawn beside them. */
+import type { KeyFigure } from '../summarizer/brief';
+import { Line } from './Line';
+import { More, useMore } from './More';
+import { printedNumber, printedValue } from './number';
+import { Part } from './Part';
+import { changeOf, shareOf } from './proportion';
+import type { PartProps } from './props';
+import { useWords } from './WordsContext';
+
+export function KeyFigures({ brief, limit, onShow, onCopy }: PartProps) {
+  const { shown, more } = useMore(brief.keyFigures, limit);
+  return (
+    <Part part="figures" isEmpty={shown.length === 0} onCopy={() => onCopy({ part: 'figures' })}>
+      <ul class="lines">
+        {shown.map((figure, index) => (
+          <li key={figure.span.start}>
+            <Line
+              name={figure.text}
+              onShow={() => onShow([figure.span, ...figure.places])}
+              onCopy={() => onCopy({ part: 'figures', line: index })}
+            >
+              <Figure figure={figure} text={brief.text} language={brief.language} />
+            </Line>
+          </li>
+        ))}
+      </ul>
+      <More {...more} />
+    </Part>
+  );
+}
+
+interface FigureProps {
+  figure: KeyFigure;
+  text: string;
+  language: string;
+}
+
+function Figure({ figure, text, language }: FigureProps) {
+  const { locale } = useWords();
+  const { number, unit } = printedNumber(figure, locale);
+  const share = shareOf(figure);
+  return (
+    <span class="figure">
+      <span class="number" lang={language}>
+        {figure.qualifier && <small>{figure.qualifier} </small>}
+        <b data-size={sizeOf(number)}>{number}</b>
+        {unit && <small> {unit}</small>}
+      </span>
+      <span class="counts">
+        <span lang={language} dir="auto">
+          {figure.of || figure.text}
+        </span>
+        {share !== null && <Share share={share} />}
+        <ChangeBars figure={figure} text={text} number={number} />
+      </span>
+    </span>
+  );
+}
+
+/** Long numbers are set smaller, so that the column keeps its width. */
+function sizeOf(number: string): 'large' | 'middle' | 'small' | 'tiny' {
+  if (number.length <= 5) return 'large';
+  if (number.length <= 8) return 'middle';
+  return number.length <= 14 ? 'small' : 'tiny';
+}
+
+function Share({ share }: { share: number }) {
+  return (
+    <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="whole" width="100" height="4" />
+      <rect class="now" width={share * 100} height="4" />
+    </svg>
+  );
+}
+
+interface ChangeProps {
+  figure: KeyFigure;
+  text: string;
+  number: string;
+}
+
+/** The former value above, the new one below it, as bars to one scale. */
+function ChangeBars({ figure, text, number }: ChangeProps) {
+  const { say, locale } = useWords();
+  const change = changeOf(figure);
+  if (!change) return null;
+  const sentence = text.slice(figure.sentence.start, figure.sentence.end);
+  const former = printedValue([figure.text, sentence], change.from, locale);
+  return (
+    <span class="change">
+      <span class="told">{say('changed', former, number)}</span>
+      <Bar label={former} length={change.bars[0]} kind="former" />
+      <Bar label={number} length={change.bars[1]} kind="now" />
+    </span>
+  );
+}
+
+function Bar({ label, length, kind }: { label: string; length: number; kind: 'former' | 'now' }) {
+  return (
+    <span class="bar-row" aria-hidden="true">
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect class={kind} width={Math.max(1, length * 100)} height="8" />
+      </svg>
+      <span class="bar-label">{label}</span>
+    </span>
+  );
+}

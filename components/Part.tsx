@@ -1,0 +1,35 @@
+/** A part of the brief: its heading, its copy button, its lines; or a word in place of a hole. */
+import type { ComponentChildren } from 'preact';
+import type { Part as PartName } from '../summarizer/export/sheet';
+import { Icon } from './Icon';
+import { useWords } from './WordsContext';
+
+interface Props {
+  part: PartName;
+  isEmpty: boolean;
+  onCopy: () => void;
+  children: ComponentChildren;
+}
+
+const HEADING = { points: 'keyPoints', figures: 'keyFigures', sources: 'sources' } as const;
+const NOTHING = { points: 'pointsNone', figures: 'figuresNone', sources: 'sourcesNone' } as const;
+
+/** The heading takes the focus when the index leads to it. */
+export function Part({ part, isEmpty, onCopy, children }: Props) {
+  const { say } = useWords();
+  const heading = say(HEADING[part]);
+  return (
+    <section class={`part ${part}`} data-part={part} aria-label={heading}>
+      <div class="part-head">
+        <h2 tabIndex={-1}>{heading}</h2>
+        {!isEmpty && (
+          <button type="button" class="quiet" title={say('copyPart')} onClick={onCopy}>
+            <Icon name="copy" />
+            <span class="told">{say('copyNamed', heading)}</span>
+          </button>
+        )}
+      </div>
+      {isEmpty ? <p class="none">{say(NOTHING[part])}</p> : children}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** Times as a reader says them: near ones by their distance, all of them in full on demand. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A day alone has no time to be relative to. */
+const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * @param iso as in a brief's dateline
+ * @param now milliseconds of the reader's clock
+ * @returns "3 hours ago" within two days, else the day; '' for what is no date
+ */
+export function nearDate(iso: string, now: number, locale: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return '';
+  const age = now - time;
+  if (DAY_ONLY.test(iso) || age < -HOUR || age >= 2 * DAY) return day(iso, now, locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (age < HOUR) return relative.format(-Math.max(0, Math.round(age / MINUTE)), 'minute');
+  return relative.format(-Math.round(age / HOUR), 'hour');
+}
+
+/** @returns day and time in the reader's zone; a day alone without a time. '' for what is no date */
+export function exactDate(iso: string, locale: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return '';
+  const style: Intl.DateTimeFormatOptions = DAY_ONLY.test(iso)
+    ? { dateStyle: 'full', timeZone: 'UTC' }
+    : { dateStyle: 'full', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(locale, style).format(time);
+}
+
+/** The year only when it is not this one. */
+function day(iso: string, now: number, locale: string): string {
+  const date = new Date(iso);
+  const timeZone = DAY_ONLY.test(iso) ? 'UTC' : undefined;
+  const thisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(!thisYear && { year: 'numeric' }),
+    timeZone,
+  }).format(date);
+}

@@ -1,0 +1,31 @@
+/** What the worker says of the tab under the popup. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from '../../extension/browser';
+import { askForBrief, type BriefAnswer } from '../../extension/messages';
+
+interface Asked {
+  /** Null until the worker has answered. */
+  answer: BriefAnswer | null;
+  tabId: number | null;
+  again: () => void;
+}
+
+export function useAnswer(): Asked {
+  const [answer, setAnswer] = useState<BriefAnswer | null>(null);
+  const [tabId, setTabId] = useState<number | null>(null);
+  const again = useCallback(() => {
+    setAnswer(null);
+    ask().then(([id, given]) => {
+      setTabId(id);
+      setAnswer(given);
+    });
+  }, []);
+  useEffect(again, [again]);
+  return { answer, tabId, again };
+}
+
+async function ask(): Promise<[number | null, BriefAnswer]> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return [null, { status: 'forbidden', barrier: 'browser' }];
+  return [tab.id, await askForBrief(tab.id)];
+}

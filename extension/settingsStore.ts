@@ -1,0 +1,38 @@
+/** Where the settings are kept: with the reader's account where the browser syncs, else on this machine. */
+import { browser } from './browser';
+import { readSettings, type Settings } from './settings';
+
+const KEY = 'settings';
+
+export async function loadSettings(): Promise<Settings> {
+  const synced = await browser.storage.sync.get(KEY).catch(() => ({}) as Record<string, unknown>);
+  const stored = synced[KEY] ?? (await browser.storage.local.get(KEY))[KEY];
+  return readSettings(stored);
+}
+
+/** A browser that syncs nothing, or whose quota is used up, keeps them here. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  const entry = { [KEY]: settings };
+  try {
+    await browser.storage.sync.set(entry);
+    await browser.storage.local.remove(KEY);
+  } catch {
+    await browser.storage.sync.remove(KEY).catch(() => {});
+    await browser.storage.local.set(entry);
+  }
+}
+
+/** Tells every change, whichever page or machine it was made on. @returns how to stop */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (KEY in changes) loadSettings().then(onChange, () => {});
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Settings, briefs, all that was ever kept: as if just installed. */
+export async function forgetEverything(): Promise<void> {
+  const { sync, local, session } = browser.storage;
+  await Promise.all([sync.clear().catch(() => {}), local.clear(), session.clear()]);
+}
