@@ -6,6 +6,8 @@ import { foldName, type Tables } from './tables';
 export interface Verdict {
   accepted: boolean;
   rule: string;
+  /** Believed only of the story's first paragraph. */
+  weak: boolean;
 }
 
 /** What the rest of the article knows about a name. */
@@ -18,8 +20,8 @@ export interface Witness {
   repeated: boolean;
 }
 
-const no = (rule: string): Verdict => ({ accepted: false, rule });
-const yes = (rule: string): Verdict => ({ accepted: true, rule });
+const no = (rule: string): Verdict => ({ accepted: false, rule, weak: false });
+const yes = (rule: string): Verdict => ({ accepted: true, rule, weak: false });
 
 export function judgeHead(text: string, head: Head, tables: Tables, witness: Witness): Verdict {
   const [place] = head.places;
@@ -38,7 +40,7 @@ export function judgeHead(text: string, head: Head, tables: Tables, witness: Wit
 function judgePlaceless(head: Head, follows: string): Verdict {
   if (!head.agency || head.bracket) return no('neither place nor agency');
   if (head.closer === 'none' && !/^[\p{Lu}\p{N}"“‘'«„]/u.test(follows)) return no('agency in running text');
-  return yes('agency alone');
+  return { ...yes('agency alone'), weak: true };
 }
 
 function judgeWithAgency(head: Head, place: PrintedName, follows: string): Verdict {
@@ -71,7 +73,7 @@ function judgeBare(
   if (head.closer !== 'dash' && witness.repeated) return no('a list or transcript');
   if (!place.capitals) return judgeNormalCase(head, region, certain, name, tables);
   if (region) return yes('place in capitals and region');
-  if (certain) return yes('known place in capitals');
+  if (certain) return { ...yes('known place in capitals'), weak: head.closer !== 'dash' };
   if (aboard(name, tables)) return yes('aboard');
   if (witness.asPlace(name)) return yes('place in capitals, named in the story');
   if (beginsWithLabel(name, tables)) return no('begins with a label');
@@ -80,7 +82,7 @@ function judgeBare(
     return no('capitals, but no place');
   }
   if (isHeading(text, head, name, tables)) return no('a heading in capitals');
-  return yes('capitals and dash');
+  return { ...yes('capitals and dash'), weak: true };
 }
 
 /** "Santa Barbara, California—" and "Kabul –", "New Delhi:" */
@@ -94,7 +96,8 @@ function judgeNormalCase(
   if (witnessless(head)) return no('words in brackets');
   if (region && certain) return yes('known place and region');
   const city = tables.ranks.get(foldName(name))?.has('city') && !tables.ambiguous.has(foldName(name));
-  if (city && certain && head.spaced && head.regions.length === 0) return yes('known city');
+  if (city && certain && head.spaced && head.regions.length === 0)
+    return { ...yes('known city'), weak: true };
   return no('normal case without agency or day');
 }
 

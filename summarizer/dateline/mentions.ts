@@ -8,6 +8,8 @@ export interface Mention {
   name: string;
   rank: PlaceRank | 'venue';
   cue: Cue;
+  /** Folded name of the place it lies in, when the text says so: "China's Inner Mongolia", "Norwood, Mass." */
+  within: string | null;
 }
 
 /** "in X" · "X police" · "X's" · the name alone · "to X" · part of another name, or an adjective. */
@@ -24,6 +26,7 @@ const RANKS: readonly PlaceRank[] = ['city', 'region', 'country'];
 
 /** @returns the places that `text` names, in order. */
 export function findMentions(text: string, tables: Tables): Mention[] {
+  const titled = isTitled(text);
   const words = [...text.matchAll(WORDS)].map((m) => ({
     text: m[0],
     start: m.index,
@@ -32,7 +35,7 @@ export function findMentions(text: string, tables: Tables): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) continue;
-    const found = knownName(text, words, at, tables) ?? strangeName(text, words, at, tables);
+    const found = knownName(text, words, at, tables, titled) ?? strangeName(text, words, at, tables);
     if (!found) continue;
     mentions.push(found.mention);
     at += found.length - 1;
@@ -45,23 +48,47 @@ interface Found {
   length: number;
 }
 
-function knownName(text: string, words: readonly Word[], at: number, tables: Tables): Found | null {
+/** A headline with capitals on every word: there a capital beside a name means nothing. */
+function isTitled(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}
+
+function knownName(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  tables: Tables,
+  titled: boolean,
+): Found | null {
   for (let length = Math.min(tables.longest, words.length - at); length > 0; length--) {
     const name = nameOf(text, words, at, length);
     const ranks = name ? tables.ranks.get(foldName(name)) : undefined;
     if (!name || !ranks) continue;
-    const cue = cueOf(text, words, at, length, tables);
+    const cue = cueOf(text, words, at, length, tables, titled);
     const key = foldName(name);
-    const sure =
-      cue === 'in' || (cue === 'of' && length > 1) || regionFollows(text, words, at + length, tables);
-    if (tables.ambiguous.has(key) && !sure) return { mention: mention(key, name, ranks, 'part'), length };
-    return { mention: mention(key, name, ranks, cue), length };
+    const within = containerOf(text, words, at, length, tables);
+    const sure = cue === 'in' || (cue === 'of' && length > 1) || within !== null;
+    const safe = sure || !tables.ambiguous.has(key);
+    return { mention: mention(key, name, ranks, safe ? cue : 'part', within), length };
   }
   return null;
 }
 
-function mention(key: string, name: string, ranks: ReadonlySet<PlaceRank>, cue: Cue): Mention {
-  return { key, name, rank: RANKS.find((rank) => ranks.has(rank)) ?? 'city', cue };
+function mention(
+  key: string,
+  name: string,
+  ranks: ReadonlySet<PlaceRank>,
+  cue: Cue,
+  within: string | null,
+): Mention {
+  return {
+    within,
+    key,
+    name,
+    rank: RANKS.find((rank) => ranks.has(rank)) ?? 'city',
+    cue,
+  };
 }
 
 /** Words `at` to `at + length` as written, when only single spaces part them; a possessive ending is left off. */
@@ -74,7 +101,14 @@ function nameOf(text: string, words: readonly Word[], at: number, length: number
   return /^(?:\p{L}\.)+$/u.test(name) ? name : name.replace(/\.$/, '');
 }
 
-function cueOf(text: string, words: readonly Word[], at: number, length: number, tables: Tables): Cue {
+function cueOf(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  tables: Tables,
+  titled: boolean,
+): Cue {
   const { before, weak, after, namesake } = tables.words.cues;
   const last = words[at + length - 1];
   const next = adjoining(text, words, at + length - 1, at + length);
@@ -82,10 +116,10 @@ function cueOf(text: string, words: readonly Word[], at: number, length: number,
   const possessive = /['’]s$/u.test(last?.text ?? '');
   if (!possessive && namesake.includes(following)) return 'part';
   const cues = leading(text, words, at, tables);
-  if (cues.some((cue) => before.includes(cue))) return 'in';
   if (possessive) return 'possessive';
+  if (cues.some((cue) => before.includes(cue))) return 'in';
   if (after.includes(following)) return 'of';
-  if (next && /^\p{Lu}/u.test(next.text) && !/[.!?]$/.test(last?.text ?? '')) return 'part';
+  if (!titled && next && /^\p{Lu}/u.test(next.text) && !/[.!?]$/.test(last?.text ?? '')) return 'part';
   return cues.some((cue) => weak.includes(cue)) ? 'towards' : 'bare';
 }
 
@@ -108,13 +142,27 @@ function adjoining(text: string, words: readonly Word[], from: number, to: numbe
   return words[to] ?? null;
 }
 
+/** The place named around this one: "China's" before it, ", Texas" after it. */
+function containerOf(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  tables: Tables,
+): string | null {
+  const before = adjoining(text, words, at, at - 1)?.text ?? '';
+  const owner = /['’]s$/u.test(before) ? foldName(before.replace(/['’]s$/u, '')) : '';
+  if (tables.ranks.has(owner)) return owner;
+  return regionAfter(text, words, at + length, tables);
+}
+
 /** ", Mass." or ", Texas" after the name. */
-function regionFollows(text: string, words: readonly Word[], next: number, tables: Tables): boolean {
+function regionAfter(text: string, words: readonly Word[], next: number, tables: Tables): string | null {
   const previous = words[next - 1];
   const word = words[next];
-  if (!previous || !word || text.slice(previous.end, word.start) !== ', ') return false;
-  const two = nameOf(text, words, next, 2);
-  return tables.regions.has(foldName(word.text)) || (two !== null && tables.regions.has(foldName(two)));
+  if (!previous || !word || text.slice(previous.end, word.start) !== ', ') return null;
+  const names = [nameOf(text, words, next, 2), word.text].map((name) => foldName(name ?? ''));
+  return names.find((name) => tables.regions.has(name)) ?? null;
 }
 
 /**
@@ -132,11 +180,17 @@ function strangeName(text: string, words: readonly Word[], at: number, tables: T
   const after = adjoining(text, words, at + length - 1, at + length)?.text.toLowerCase() ?? '';
   const venue =
     length > 1 && venues.includes(last.toLowerCase()) ? length : venues.includes(after) ? length + 1 : 0;
-  if (venue > 0) return strange(nameOf(text, words, at, venue), 'venue', 'in', venue);
-  const town = regionFollows(text, words, at + length, tables) && cues.some((cue) => before.includes(cue));
-  return town ? strange(nameOf(text, words, at, length), 'city', 'in', length) : null;
+  if (venue > 0) return strange(nameOf(text, words, at, venue), 'venue', null, venue);
+  const region = regionAfter(text, words, at + length, tables);
+  if (!region || !cues.some((cue) => before.includes(cue))) return null;
+  return strange(nameOf(text, words, at, length), 'city', region, length);
 }
 
-function strange(name: string | null, rank: Mention['rank'], cue: Cue, length: number): Found | null {
-  return name ? { mention: { key: foldName(name), name, rank, cue }, length } : null;
+function strange(
+  name: string | null,
+  rank: Mention['rank'],
+  within: string | null,
+  length: number,
+): Found | null {
+  return name ? { mention: { key: foldName(name), name, rank, cue: 'in', within }, length } : null;
 }

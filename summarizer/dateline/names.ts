@@ -13,6 +13,7 @@ export interface PrintedName extends Span {
 const WORD =
   /(?:\p{Ll}{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:(?:['’.]|-(?!-))(?=\p{L})[\p{L}\p{M}]+)*(?:\.(?=[,\s/(]|$))?/uy;
 const SMALL = /[\p{Ll}\p{M}'’]+(?=[\s-])/uy;
+const GAP = /[ \u00A0\u202F]{1,2}/uy;
 const MOST_WORDS = 7;
 
 /** @returns the run of capitalised words (and particles between them) at `at`; null when there is none. */
@@ -20,24 +21,29 @@ export function readName(text: string, at: number, limit: number, tables: Tables
   let end = at;
   let words = 0;
   let capitals = true;
-  for (let next = at; next < limit && words < MOST_WORDS; ) {
+  for (let next = at; next < limit && words < MOST_WORDS; words++) {
     if (words > 0 && readDay(text, next, tables)) break;
     const word = match(WORD, text, next);
-    const particle = word ? null : words > 0 ? match(SMALL, text, next) : null;
-    if (particle && !tables.particles.has(particle.toLowerCase())) break;
-    const piece = word ?? particle;
+    const piece = word ?? (words > 0 ? particleAt(text, next, tables) : null);
     if (!piece) break;
-    words++;
     next += piece.length;
     if (word) {
       end = next;
       capitals &&= inCapitals(word);
     }
-    const gap = match(/[ \u00A0\u202F]{1,2}/y, text, next);
-    if (!gap) break;
+    const gap = match(GAP, text, next);
+    if (!gap) {
+      words++;
+      break;
+    }
     next += gap.length;
   }
   return end > at ? { start: at, end: withoutStop(text, at, end, tables), capitals, words } : null;
+}
+
+function particleAt(text: string, at: number, tables: Tables): string | null {
+  const word = match(SMALL, text, at);
+  return word && tables.particles.has(word.toLowerCase()) ? word : null;
 }
 
 export function match(pattern: RegExp, text: string, at: number): string | null {

@@ -18,14 +18,20 @@ export interface PrintedDateline {
   span: Span | null;
 }
 
-/** Bylines, dates and bullets may stand above the dateline; it opens the first real paragraph or one before. */
-const MOST_BLOCKS = 10;
+/**
+ * Bylines, dates, bullets and a standfirst may stand above the dateline: it opens one of the first three real
+ * paragraphs, or a line before them. Below the first, the weakest rule does not count.
+ */
+const MOST_BLOCKS = 12;
+const MOST_PROSE = 3;
 const PROSE = 160;
 
 export function findPrinted(article: Article, tables: Tables, trace: Trace): PrintedDateline | null {
   const { text } = article;
+  let prose = 0;
   for (const block of article.blocks.slice(0, MOST_BLOCKS)) {
     if (block.kind === 'heading' || block.kind === 'table') continue;
+    if (prose === MOST_PROSE) break;
     const head = readHead(text, block, tables);
     const verdict = judgeHead(text, head, tables, witnessFor(article, block, tables));
     if (head.closer !== 'none' || head.agency || verdict.accepted) {
@@ -36,8 +42,10 @@ export function findPrinted(article: Article, tables: Tables, trace: Trace): Pri
         note: verdict.accepted ? 'taken' : 'no',
       });
     }
-    if (verdict.accepted) return read(text, head, article.published, tables, { ...head.span });
-    if (block.end - block.start > PROSE) break;
+    if (verdict.accepted && (prose === 0 || !verdict.weak)) {
+      return read(text, head, article.published, tables, { ...head.span });
+    }
+    if (block.end - block.start > PROSE) prose++;
   }
   return article.printedDateline ? readOutside(article.printedDateline, article.published, tables) : null;
 }

@@ -5,6 +5,7 @@
 import type { Article } from '../article';
 import type { Trace } from '../story';
 import { type Cue, findMentions, type Mention } from './mentions';
+import { normalCase } from './names';
 import type { PrintedDateline } from './printed';
 import { foldName, type Tables } from './tables';
 
@@ -21,8 +22,11 @@ const CUES: Readonly<Record<Cue, number>> = {
 const ENOUGH = 2.2;
 /** A city (or region) is preferred to its country when it has this share of the country's weight. */
 const SHARE = 0.4;
+const SHARE_WITHIN = 0.2;
+const SHARE_VENUE = 0.6;
 const LATER = [1.5, 0.7, 0.7, 0.5, 0.5];
 const REACH = 20_000;
+const MOST_OFTEN = 2;
 
 interface Zone {
   text: string;
@@ -37,6 +41,7 @@ interface Candidate {
   rank: Mention['rank'];
   weight: number;
   front: boolean;
+  within: string | null;
 }
 
 /** @returns the place in the article's words; the city if it names one, else state or country. */
@@ -48,6 +53,7 @@ export function findStoryPlace(
 ): string | null {
   const candidates = weigh(zonesOf(article, printed), tables);
   addDemonyms(candidates, article, tables);
+  addFrequency(candidates, article, tables);
   const ranked = [...candidates.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   for (const { name, weight, rank } of ranked.slice(0, 6)) {
     trace({
@@ -59,7 +65,7 @@ export function findStoryPlace(
   }
   const [best] = ranked;
   if (!best || best.weight < ENOUGH) return null;
-  return asWritten(moreExact(best, ranked), article);
+  return asWritten(moreExact(best, ranked, tables), tables);
 }
 
 function zonesOf(article: Article, printed: PrintedDateline | null): Zone[] {
@@ -68,7 +74,9 @@ function zonesOf(article: Article, printed: PrintedDateline | null): Zone[] {
   const paragraphs = article.blocks
     .filter((block) => block.kind !== 'heading' && block.kind !== 'table' && block.end > from)
     .map((block) => text.slice(Math.max(block.start, from), block.end))
-    .filter((paragraph) => paragraph.length > 60)
+    .filter(
+      (paragraph) => paragraph.length > 140 || (paragraph.length > 60 && /[.!?…]['"”’)]*$/u.test(paragraph)),
+    )
     .slice(0, LATER.length + 1);
   const [lede = '', ...later] = paragraphs;
   return [
@@ -91,6 +99,7 @@ function weigh(zones: readonly Zone[], tables: Tables): Map<string, Candidate> {
       else {
         known.weight += weight;
         known.front ||= front;
+        known.within ??= mention.within;
       }
     }
   }
@@ -107,7 +116,16 @@ function addDemonyms(candidates: Map<string, Candidate>, article: Article, table
     const key = foldName(name);
     const known = candidates.get(key);
     if (known) known.weight += 2;
-    else candidates.set(key, { key, name, rank: 'country', weight: 2.4, front: false });
+    else candidates.set(key, { key, name, rank: 'country', weight: 2.4, front: false, within: null });
+  }
+}
+
+/** A place that comes up again and again is what the story is about. */
+function addFrequency(candidates: Map<string, Candidate>, article: Article, tables: Tables): void {
+  const text = article.text.slice(0, REACH);
+  for (const candidate of candidates.values()) {
+    if (candidate.weight < 0.5 || tables.ambiguous.has(candidate.key)) continue;
+    candidate.weight += Math.min(MOST_OFTEN, 0.25 * (text.split(candidate.name).length - 1));
   }
 }
 
@@ -118,18 +136,18 @@ function hasName(text: string, name: string): boolean {
 
 const EXACTNESS: Readonly<Record<Mention['rank'], number>> = { country: 0, region: 1, city: 2, venue: -1 };
 
-function moreExact(best: Candidate, ranked: readonly Candidate[]): Candidate {
-  const rivals = ranked.filter(
-    (rival) =>
-      rival.front && rival.weight >= best.weight * SHARE && EXACTNESS[rival.rank] > EXACTNESS[best.rank],
-  );
-  const [first] = rivals.sort((a, b) => EXACTNESS[b.rank] - EXACTNESS[a.rank] || b.weight - a.weight);
-  return first ?? best;
+/** A city for its country, when headline or lede name it or the text says that it lies there; a town for a building. */
+function moreExact(best: Candidate, ranked: readonly Candidate[], tables: Tables): Candidate {
+  const [rival] = ranked.filter((candidate) => {
+    if (EXACTNESS[candidate.rank] <= EXACTNESS[best.rank]) return false;
+    if (tables.ambiguous.has(candidate.key) && candidate.within !== best.key) return false;
+    const share = candidate.within === best.key ? SHARE_WITHIN : best.rank === 'venue' ? SHARE_VENUE : SHARE;
+    return (candidate.front || candidate.within === best.key) && candidate.weight >= best.weight * share;
+  });
+  return rival ?? best;
 }
 
-/** A headline in capitals is not how the story writes a name. */
-function asWritten({ name }: Candidate, article: Article): string {
-  if (/\p{Ll}/u.test(name) || name.length <= 4) return name;
-  const at = article.text.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 ? name : article.text.slice(at, at + name.length);
+/** A headline or dateline in capitals is not how a name is shown. */
+function asWritten({ name }: Candidate, tables: Tables): string {
+  return /\p{Ll}/u.test(name) || name.length <= 4 ? name : normalCase(name, tables);
 }

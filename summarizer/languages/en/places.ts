@@ -136,7 +136,8 @@ const cities =
   White House|Pentagon|Wall Street|Downing Street|Westminster|Kremlin`);
 
 const ambiguous =
-  list(`Aspen|Augusta|Aurora|Austin|Bath|Beni|Bergen|Boulder|Buffalo|Burlington|Camden|Casper|Chad|Charlotte|Cheyenne|
+  list(`White House|Pentagon|Kremlin|Downing Street|Capitol Hill|United Nations|US|U.S.|USA|United States|
+  Aspen|Augusta|Aurora|Austin|Bath|Beni|Bergen|Boulder|Buffalo|Burlington|Camden|Casper|Chad|Charlotte|Cheyenne|
   Clearwater|Columbus|Columbia|Concord|Cork|Darwin|Davenport|Derby|Dover|Durham|Erie|Essen|Eugene|Everett|Ferguson|Flint|
   Florence|Frankfort|Gary|Georgetown|Georgia|Guinea|Hamilton|Helena|Hollywood|Houston|Hull|Jackson|Jamaica|Jefferson City|Jersey|Jordan|Jos|
   Kingston|Kent|Lancaster|Lawrence|Lexington|Lincoln|Lima|Limerick|Linz|Macon|Madison|Male|Maine|Mali|Man.|Mesa|Mobile|Monaco|Montana|Montgomery|Naples|
