@@ -100,7 +100,7 @@ describe('nothing is lost', () => {
     await statusOf(first);
     const text = await textOf(first);
     await first.close();
-    await killWorker();
+    await stage.killWorker();
     const second = await stage.click(page);
     expect(await statusOf(second)).toBe('ready');
     expect(await textOf(second)).toBe(text);
@@ -117,11 +117,3 @@ describe('nothing is lost', () => {
     expect(text).not.toContain('Velmora');
   });
 });
-
-async function killWorker(): Promise<void> {
-  const worker = stage.browser.targets().find((target) => target.type() === 'service_worker');
-  await (await worker?.worker())?.close();
-  await stage.browser.waitForTarget(
-    () => !stage.browser.targets().some((target) => target.type() === 'service_worker'),
-  );
-}

@@ -1,5 +1,5 @@
 /** A stage for browser tests: the production build in a real Chromium, and pages of ours under any host name. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../tools/extension';
 import { type PageServer, type ServedPage, servePages } from '../../tools/serve';
 
@@ -7,6 +7,8 @@ export interface Stage extends ExtensionBrowser {
   server: PageServer;
   /** Opens an address of a made-up host in a new tab. */
   open(url: string): Promise<Page>;
+  /** Ends the extension's worker, as the browser does after half a minute of quiet. */
+  killWorker(): Promise<void>;
 }
 
 /** @param pages what a host answers at a path; null for "not found" */
@@ -28,11 +30,21 @@ export async function openStage(
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    killWorker: () => killWorker(chrome.browser),
     async close() {
       await chrome.close();
       await server.close();
     },
   };
+}
+
+async function killWorker(browser: Browser): Promise<void> {
+  const alive = () => browser.targets().find((target) => target.type() === 'service_worker');
+  await (await alive()?.worker())?.close();
+  for (let tries = 0; alive(); tries++) {
+    if (tries > 100) throw new Error('The worker would not die.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Waits until the popup has an answer, and says which. */
