@@ -1,0 +1,97 @@
+/**
+ * `npm run bench [-- SECTION…] [--json] [--pages N] [--rounds N] [--as-built]`: what Nutgraf costs, in a real Chromium with
+ * the production build, beside Readability and defuddle on the same pages in the same run. On pages of the corpus where
+ * there is one, else on the project's own. Times are for comparing within one run; another machine gives others.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { benchAnalysis } from './bench/analysis';
+import { openArena } from './bench/arena';
+import { benchClicks } from './bench/click';
+import { benchExtraction } from './bench/extraction';
+import { benchPageGrowth, benchTextGrowth } from './bench/growth';
+import { benchLongPage } from './bench/long-page';
+import type { Measure } from './bench/measure';
+import { type BenchPage, benchPages } from './bench/pages';
+import { benchSizes } from './bench/sizes';
+import { table } from './bench/table';
+import { benchWatch } from './bench/watch';
+import { CORPUS } from './corpus';
+import { BUILD } from './extension';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    pages: { type: 'string', default: '110' },
+    rounds: { type: 'string', default: '5' },
+    'as-built': { type: 'boolean', default: false },
+  },
+});
+
+const rounds = Math.max(1, Number(values.rounds));
+const pages = benchPages(CORPUS, Number(values.pages));
+const stories = pages.filter(({ other }) => !other);
+
+/** Pages for what takes a second each: every fourth or so. */
+const SOME = 24;
+
+const SECTIONS: Record<string, () => Promise<Measure[]>> = {
+  sizes: async () => benchSizes(BUILD),
+  reading: () => inArena((page) => benchExtraction(page, pages, rounds)),
+  analysis: () => inArena((page) => benchAnalysis(page, pages, rounds)),
+  clicks: () => benchClicks(some(stories, SOME)),
+  watch: () => benchWatch(some(pages, SOME)),
+  text: () => inArena((page) => benchTextGrowth(page, Math.min(rounds, 5))),
+  page: () => inArena((page) => benchPageGrowth(page, rounds)),
+  long: () => benchLongPage(),
+};
+
+const unknown = positionals.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  console.error(`No such section: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}.`);
+  process.exit(2);
+}
+if (!values['as-built']) build();
+const measures: Measure[] = [];
+if (!values.json) console.log(`${pages.length} pages (${stories.length} stories), ${rounds} rounds\n`);
+for (const [name, run] of Object.entries(SECTIONS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const found = await attempt(name, run);
+  measures.push(...found);
+  if (!values.json && found.length > 0) console.log(`${table(found)}\n`);
+}
+if (values.json) console.log(JSON.stringify(measures, null, 2));
+
+function build(): void {
+  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** What fails to run is told, and the rest still measured. */
+async function attempt(name: string, run: () => Promise<Measure[]>): Promise<Measure[]> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(`${name}: not measured (${error instanceof Error ? error.message : String(error)})`);
+    process.exitCode = 1;
+    return [];
+  }
+}
+
+async function inArena(measure: (page: Awaited<ReturnType<typeof openArena>>['page']) => Promise<Measure[]>) {
+  const arena = await openArena();
+  try {
+    return await measure(arena.page);
+  } finally {
+    await arena.close();
+  }
+}
+
+function some(from: readonly BenchPage[], count: number): BenchPage[] {
+  const stride = Math.max(1, Math.floor(from.length / count));
+  return from.filter((_, index) => index % stride === 0).slice(0, count);
+}

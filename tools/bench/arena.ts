@@ -1,0 +1,62 @@
+/** A page and a worker in a real Chromium with the engine in them, bundled and minified as the production build is. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { QUIET_FLAGS, requireChrome } from '../chrome';
+import { servePages } from '../serve';
+
+export interface Arena {
+  page: Page;
+  close(): Promise<void>;
+}
+
+const MODEL = fileURLToPath(new URL('../../public/models/sources.bin', import.meta.url));
+/** One page of a megabyte, many times over, under a busy machine. */
+const PATIENCE = 300_000;
+
+export async function openArena(): Promise<Arena> {
+  const [inPage, inWorker, executablePath] = await Promise.all([
+    bundle('page'),
+    bundle('worker'),
+    requireChrome(),
+  ]);
+  const server = await servePages((_host, path) => {
+    if (path === '/worker.js') return { body: inWorker, type: 'text/javascript' };
+    if (path === '/sources.bin' && existsSync(MODEL)) {
+      return { body: readFileSync(MODEL), type: 'application/octet-stream' };
+    }
+    return path === '/' ? { body: '<!doctype html><title>Bench</title>' } : null;
+  });
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    args: QUIET_FLAGS,
+    protocolTimeout: PATIENCE,
+  });
+  const page = await browser.newPage();
+  await page.goto(server.url('/'));
+  await page.evaluate(inPage);
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function bundle(side: 'page' | 'worker'): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(`./inside/${side}.ts`, import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+    tsconfigRaw: {},
+  });
+  return result.outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,62 @@
+/** What reading a page costs on the page's own thread: plain Readability on a clone, our extraction, defuddle. */
+import type { Page } from 'puppeteer-core';
+import type { Contender, Timings } from './inside/page';
+import { type Measure, median, spread } from './measure';
+import type { BenchPage } from './pages';
+
+const GROUP = 'reading a page, on the page’s thread';
+const WHO: Contender[] = ['readability', 'nutgraf', 'defuddle'];
+const NAMES: Record<Contender, string> = {
+  readability: '(a) Readability on a clone',
+  nutgraf: '(b) Nutgraf',
+  defuddle: '(d) defuddle',
+};
+
+const AIM = { most: 0.8, p95: 1 };
+
+/** Pages read before the clock counts, so that the engine has compiled what it will. */
+const WARM_UP = 12;
+
+export async function benchExtraction(
+  page: Page,
+  pages: readonly BenchPage[],
+  rounds: number,
+): Promise<Measure[]> {
+  for (const { html, url } of pages.slice(0, WARM_UP)) await timePage(page, html, url, 2, WHO);
+  const medians = new Map<Contender, number[]>(WHO.map((who) => [who, []]));
+  for (const { html, url } of pages) {
+    const timings = await timePage(page, html, url, rounds, WHO);
+    for (const who of WHO) medians.get(who)?.push(median(timings[who] ?? []));
+  }
+  const base = medians.get('readability') ?? [];
+  const times = WHO.map((who) => spread(GROUP, NAMES[who], 'ms', medians.get(who) ?? []));
+  const [theirs, ours] = times;
+  const overall = {
+    value: (ours?.value ?? 0) / (theirs?.value ?? 0),
+    p95: (ours?.p95 ?? 0) / (theirs?.p95 ?? 0),
+  };
+  const ratio = (who: Contender) => (medians.get(who) ?? []).map((ms, index) => ms / (base[index] ?? 0));
+  return [
+    ...times,
+    { group: GROUP, name: '(b) ÷ (a), median by median, 95th by 95th', unit: 'ratio', ...overall, aim: AIM },
+    spread(GROUP, '(b) ÷ (a), page by page', 'ratio', ratio('nutgraf'), { aim: AIM }),
+    spread(GROUP, '(d) ÷ (a), page by page', 'ratio', ratio('defuddle')),
+  ];
+}
+
+export function timePage(
+  page: Page,
+  html: string,
+  url: string,
+  rounds: number,
+  who: Contender[],
+): Promise<Timings> {
+  return page.evaluate(
+    (source: string, address: string, times: number, contenders: Contender[]) =>
+      globalThis.benchPage(source, address, times, contenders),
+    html,
+    url,
+    rounds,
+    who,
+  );
+}
