@@ -91,7 +91,8 @@ function isEdge({ at, first, last }: DropContext): boolean {
 function repeatsHeadline(leaf: Leaf, { headline, at, first }: DropContext): boolean {
   if (at > first + 1 && leaf.tag !== 'H1') return false;
   if (leaf.text.length > 300) return false;
-  return agreement(words(leaf.text), headline) > 0.8;
+  const alike = isHeading(leaf) || !endsLikeSentence(leaf.text) ? 0.8 : 0.95;
+  return agreement(words(leaf.text), headline) > alike;
 }
 
 /**

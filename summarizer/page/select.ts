@@ -1,9 +1,9 @@
 /** Which runs of text are the story: those in its box that Readability or their likeness to the others speaks for. */
 import type { Trace } from '../story';
 import { DROP_RULES, type DropContext, type Shelf } from './drop';
-import { words } from './headline';
+import { agreement, words } from './headline';
 import { type Box, isHeading, type Leaf } from './leaf';
-import { isIn, makeOf, prose, storyBox, surrounding } from './region';
+import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
 
 export interface Selection {
   story: Leaf[];
@@ -18,25 +18,40 @@ export interface Known {
   trace: Trace;
 }
 
-export function selectStory(leaves: readonly Leaf[], known: Known): Selection {
-  const region = storyBox(leaves);
+export function selectStory(page: readonly Leaf[], known: Known): Selection {
+  const leaves = firstStory(page, headlineLeaf(page, known.headline));
   const shelves: Selection['shelves'] = { credits: [], captions: [], notes: [] };
-  if (!region) return { story: [], shelves };
-  const inside = leaves.filter((leaf) => isIn(leaf, region));
-  const { boxes, makes } = storyBoxes(inside);
-  const candidates = inside.filter(
-    (leaf) => leaf.voted || standsIn(leaf, boxes) || makes.has(makeOf(surrounding(leaf))),
-  );
+  const candidates = candidatesOf(leaves);
   const context = contextOf(candidates, known);
   const story = candidates.filter((leaf, at) => {
     context.at = at;
     const rule = DROP_RULES.find((one) => one.drops(leaf, context));
     if (!rule) return true;
-    known.trace({ part: 'page', rule: rule.id, span: null, note: leaf.text.slice(0, 120) });
+    known.trace({ part: 'page', rule: rule.id, span: null, note: leaf.text.slice(0, 300) });
     if (rule.shelf !== 'gone') shelves[rule.shelf].push(leaf.text);
     return false;
   });
+  const DBG = (globalThis as { DBG?: (...args: unknown[]) => void }).DBG; // dbg
+  if (DBG) DBG(leaves, withoutDanglingHeadings(story), storyBox(leaves), candidates, new Map(candidates.map((leaf, at) => { context.at = at; return [leaf, DROP_RULES.find((one) => one.drops(leaf, context))?.id ?? '']; }))); // dbg
   return { story: withoutDanglingHeadings(story), shelves };
+}
+
+/** Where the headline stands among the runs of text; -1 when it does not. */
+function headlineLeaf(leaves: readonly Leaf[], headline: string): number {
+  const title = words(headline);
+  const exact = leaves.findIndex((leaf) => leaf.tag === 'H1' && agreement(words(leaf.text), title) > 0.8);
+  return exact >= 0 ? exact : leaves.findIndex((leaf) => isHeading(leaf) && agreement(words(leaf.text), title) > 0.8);
+}
+
+function candidatesOf(leaves: readonly Leaf[]): Leaf[] {
+  const region = storyBox(leaves);
+  if (!region) return [];
+  const { boxes, makes } = storyBoxes(leaves.filter((leaf) => isIn(leaf, region)));
+  return leaves.filter((leaf) => {
+    if (makes.has(makeOf(surrounding(leaf)))) return true;
+    if (!isIn(leaf, region)) return leaf.voted && prose(leaf) > 0;
+    return leaf.voted || standsIn(leaf, boxes);
+  });
 }
 
 function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
@@ -66,13 +81,24 @@ function withoutDanglingHeadings(story: Leaf[]): Leaf[] {
   return story.slice(0, end);
 }
 
-/** Boxes that hold voted prose, and what they are like. */
+/** As much prose in one box is a story's, whether Readability kept it or not. */
+const STRONG = 400;
+
+/** Boxes of the story's paragraphs, and what they are like. */
 function storyBoxes(leaves: readonly Leaf[]): { boxes: Set<Box>; makes: Set<string> } {
   const boxes = new Set<Box>();
   const makes = new Set<string>();
+  const unvoted = new Map<Box, number>();
   for (const leaf of leaves) {
-    if (!leaf.voted || prose(leaf) === 0) continue;
+    const weight = prose(leaf);
+    if (weight === 0) continue;
     const box = surrounding(leaf);
+    if (!leaf.voted) {
+      const mass = (unvoted.get(box) ?? 0) + weight;
+      unvoted.set(box, mass);
+      if (mass >= STRONG) boxes.add(box);
+      continue;
+    }
     boxes.add(box);
     if (box.names.trim()) makes.add(makeOf(box));
   }
@@ -82,7 +108,7 @@ function storyBoxes(leaves: readonly Leaf[]): { boxes: Set<Box>; makes: Set<stri
 /** Lists and quotations stand a level or two deeper than the paragraphs beside them. */
 function standsIn(leaf: Leaf, boxes: ReadonlySet<Box>): boolean {
   let box: Box | null = leaf.box;
-  for (let level = 0; box && level < 3; level += 1) {
+  for (let level = 0; box && level < 4; level += 1) {
     if (boxes.has(box)) return true;
     box = box.parent;
   }

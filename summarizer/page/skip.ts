@@ -23,6 +23,8 @@ const TOO_MUCH = 0.4;
 /** As many paragraphs as this are a story behind a paywall or "show more", not a hidden notice. */
 const HIDDEN_STORY = 4;
 
+const BEHIND = /subscriber-only|paywall|premium|locked|metered|encrypted/i;
+
 export interface ClutterOptions {
   /** How the page's own description of its story begins; what shows it is no clutter. */
   opening: string;
@@ -69,6 +71,7 @@ function isHidden(element: Element): boolean {
 /** Stories behind a paywall or a "show more" are in the page, hidden: as whole boxes or paragraph by paragraph. */
 function isHiddenStory(element: Element, tag: string): boolean {
   if (tag === 'P') return (element.textContent ?? '').length > 80;
+  if (BEHIND.test(element.className)) return true;
   return element.getElementsByTagName('p').length >= HIDDEN_STORY;
 }
 
