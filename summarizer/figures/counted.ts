@@ -1,58 +1,100 @@
-import { type Lexicon, lexiconOf } from './lexicon';
+/** The noun phrase behind a number: what it counts. */
+import type { Lexicon } from './lexicon';
 import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 import type { FigureWords } from './words';
 
 /** How many words the name of a counted thing may have. */
-const LONGEST = 6;
+const LONGEST = 7;
 
 /**
  * The name of what a bare number counts, in the singular: "different boss" for "four different bosses".
- * @returns null when nothing that could be counted follows
+ * A count that names nothing takes the name of the count before it: "435 homes by open sale and 187 by tender".
+ * @param before the quantities of the same sentence that stand before it
+ * @returns null when nothing that could be counted is near
  */
-export function nameOfCounted(q: Quantity, tokens: readonly Token[], words: FigureWords): string | null {
-  const lex = lexiconOf(words);
+export function nameOfCounted(
+  q: Quantity,
+  before: readonly Quantity[],
+  tokens: readonly Token[],
+  lex: Lexicon,
+): string | null {
+  const own = nameBehind(q, tokens, lex);
+  if (q.fraction) return `% ${own ?? '-'}`;
+  if (own !== null) return own;
+  const last = before.findLast((other) => other.kind === 'count' && nameBehind(other, tokens, lex) !== null);
+  return last && carries(last, q, tokens, lex) ? nameBehind(last, tokens, lex) : null;
+}
+
+function nameBehind(q: Quantity, tokens: readonly Token[], lex: Lexicon): string | null {
   const [from, to] = nounPhrase(q, tokens, lex);
-  if (from === to) return null;
-  const names = tokens.slice(from, to).filter((t) => t.kind === 'word');
+  const names = tokens.slice(from, to).filter((t) => t.kind === 'word' || t.kind === 'number' || isHyphen(t));
   const head = names.at(-1);
   if (!head) return null;
-  return [...names.slice(0, -1).map((t) => t.text), singular(head.lower, lex)].join(' ');
+  const text = [...names.slice(0, -1).map((t) => t.text), singular(head, lex.words)].join(' ');
+  return text.replace(/ ([-‐–]) /g, '$1');
+}
+
+/** An ellipsis needs a conjunction or a comparison between the two. */
+function carries(from: Quantity, to: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  for (let at = from.next; at < to.first; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (lex.is.and.has(word) || lex.is.or.has(word) || lex.is.from.has(word) || lex.is.versus.has(word))
+      return true;
+  }
+  return false;
 }
 
 /** Tokens of the noun phrase behind a quantity: up to the first plural, or the first word that cannot belong to it. */
 export function nounPhrase(q: Quantity, tokens: readonly Token[], lex: Lexicon): [number, number] {
   let at = q.next;
-  const one = q.value === 1;
-  if (isHyphen(tokens[at]) && tokens[at]?.glued) at += 1;
-  if (lex.is.of.has(tokens[at]?.lower ?? '')) {
-    at += 1;
-    while (lex.is.determiners.has(tokens[at]?.lower ?? '')) at += 1;
-  }
+  const compound = isHyphen(tokens[at]) && tokens[at]?.glued === true;
+  if (compound) at += 1;
+  if (lex.is.of.has(tokens[at]?.lower ?? '')) at = skipDeterminers(tokens, at + 1, lex);
+  else while (lex.is.more.has(tokens[at]?.lower ?? '')) at += 1;
   const from = at;
   for (; at < tokens.length && at - from < LONGEST; at++) {
     const token = tokens[at];
     if (!token) break;
     if (isHyphen(token) && token.glued && tokens[at + 1]?.glued) continue;
+    if (token.kind === 'number' && tokens[at + 1]?.kind === 'word') continue;
+    const joins = at > from && lex.is.and.has(token.lower) && tokens[at + 1]?.kind === 'word';
+    if (joins && !lex.is.closed.has(tokens[at + 1]?.lower ?? '')) continue;
     if (token.kind !== 'word' || lex.is.closed.has(token.lower)) break;
-    if (!one && isPlural(token, lex)) {
-      at += 1;
-      break;
-    }
+    if (q.value !== 1 && isPlural(token, lex.words, lex) && !isHyphen(tokens[at + 1])) return [from, at + 1];
   }
-  return [from, at];
+  if (joinsAtEnd(tokens, from, at, lex)) return [from, from];
+  const named = q.value === 1 || compound || q.unit !== null || !isVerb(tokens[from], lex.words);
+  return named ? [from, at] : [from, from];
 }
 
-export function isPlural(token: Token, lex: Lexicon): boolean {
-  return lex.plurals.has(token.lower) || (/[^su]s$/.test(token.lower) && token.lower.length > 3);
+function skipDeterminers(tokens: readonly Token[], from: number, lex: Lexicon): number {
+  let at = from;
+  while (lex.is.determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  return at;
 }
 
-/** English plurals by their endings; irregular ones from the table. */
-function singular(word: string, lex: Lexicon): string {
-  const known = lex.plurals.get(word);
-  if (known) return known;
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
-  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.replace(/es$/, '');
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+/** A phrase that only "and" holds together and no plural closes was never one. */
+function joinsAtEnd(tokens: readonly Token[], from: number, to: number, lex: Lexicon): boolean {
+  return tokens.slice(from, to).some((token) => lex.is.and.has(token.lower));
+}
+
+function isVerb(token: Token | undefined, words: FigureWords): boolean {
+  return token?.kind === 'word' && words.verbEndings.some((ending) => token.lower.endsWith(ending));
+}
+
+export function isPlural(token: Token, words: FigureWords, lex: Lexicon): boolean {
+  const { lower } = token;
+  if (lex.plurals.has(lower)) return true;
+  if (lower.length < 3 || words.notPlural.some((ending) => lower.endsWith(ending))) return false;
+  return words.pluralEndings.some((ending) => lower.endsWith(ending));
+}
+
+function singular(token: Token, words: FigureWords): string {
+  const known = words.plurals[token.lower];
+  if (known !== undefined) return known;
+  if (words.notPlural.some((ending) => token.lower.endsWith(ending))) return token.text;
+  const rule = words.singulars.find(([plural]) => token.lower.endsWith(plural));
+  return rule ? token.text.slice(0, token.text.length - rule[0].length) + rule[1] : token.text;
 }

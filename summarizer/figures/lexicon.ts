@@ -59,6 +59,7 @@ const LISTS = [
   'rankWords',
   'unsureScales',
   'vagueBefore',
+  'more',
   'clauseOpeners',
   'clauseClosers',
   'versus',

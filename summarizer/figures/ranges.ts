@@ -16,8 +16,23 @@ export function joinRanges(
     const range = before && rangeOf(before, quantity, tokens, lex);
     if (range) joined[joined.length - 1] = range;
     else joined.push(quantity);
+    if (before && !range && isSuspended(before, quantity, tokens, lex)) {
+      joined[joined.length - 2] = {
+        ...before,
+        kind: quantity.kind,
+        unit: quantity.unit,
+        unitName: quantity.unitName,
+      };
+    }
   }
   return joined;
+}
+
+/** "a 7- or 8-inch screen": the hyphen left hanging takes the unit of the next. */
+function isSuspended(low: Quantity, high: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const [hyphen, word] = [tokens[low.next], tokens[low.next + 1]];
+  if (low.unit !== null || high.unit === null || !isHyphen(hyphen) || !hyphen?.glued || !word) return false;
+  return low.next + 2 === high.first && (lex.is.or.has(word.lower) || lex.is.and.has(word.lower));
 }
 
 type Joint = 'dash' | 'to' | 'or' | 'and';
@@ -31,15 +46,15 @@ function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: L
   if (joint === 'dash' && !isDashRange(low, high, a, b, tokens)) return null;
   if (joint === 'to' && !fromTo && a >= b) return null;
   if (joint === 'or' && (b !== a + 1 || low.numeral.digits)) return null;
-  const unit = high.unit ?? low.unit;
+  const unit = high.unit === null || (high.unit === '$' && low.unit) ? low.unit : high.unit;
   return {
     ...high,
     start: low.start,
     first: low.first,
     value: [a, b],
-    kind: high.unit ? high.kind : low.unit ? low.kind : high.kind,
+    kind: low.kind === 'age' ? 'age' : high.unit ? high.kind : low.kind,
     unit,
-    unitName: high.unitName?.includes(' per ') ? high.unitName : (low.unitName ?? high.unitName),
+    unitName: longer(low.unitName, high.unitName),
     hedge: low.hedge ?? high.hedge,
     fromTo,
     numeral: { ...high.numeral, from: low.numeral.from },
@@ -75,8 +90,16 @@ function opening(low: Quantity, tokens: readonly Token[]): number {
 }
 
 function sameUnit(low: Quantity, high: Quantity): boolean {
-  if (low.kind === 'age' || high.kind === 'age') return low.kind === high.kind || low.unit === null;
-  return low.unit === null || high.unit === null || low.unit === high.unit;
+  if (low.kind === 'age' || high.kind === 'age')
+    return low.unit === null || high.unit === null || low.kind === high.kind;
+  if (low.unit === null || low.unit === high.unit) return true;
+  if (high.unit === null) return low.kind === 'money';
+  return low.kind === 'money' && high.kind === 'money' && (low.unit === '$' || high.unit === '$');
+}
+
+/** The unit that says more: one of the two may leave the country or the rate away. */
+function longer(a: string | null, b: string | null): string | null {
+  return (a?.length ?? 0) > (b?.length ?? 0) ? a : b;
 }
 
 /** The scale of the second holds for the first where that makes sense: "$40-50 billion", "1 to 2 thousand". */

@@ -29,11 +29,12 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Q
   const [from, to] = [tokens[measured.first], tokens[measured.next - 1]];
   if (!from || !to) return null;
   const { unit, per } = measured;
-  const name = unit && (measured.age ? `${unit.name} of age` : unit.name);
+  const kind = kindOf(measured, tokens, lex);
+  const name = unit && (kind === 'age' ? `${unit.name} of age` : unit.name);
   return {
     start: from.start,
     end: to.end,
-    kind: kindOf(measured, tokens, lex),
+    kind,
     value: numeral.vague ? null : measured.value,
     vague: numeral.vague,
     unit: unit?.shown ?? null,

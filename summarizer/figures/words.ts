@@ -1,7 +1,7 @@
 /** What key figures ask of a language: tables only. `lexicon.ts` compiles them once. */
 
 /** What a unit measures; decides how a figure is ranked and whether it is shown at all. */
-export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'points';
+export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'points' | 'times';
 
 /** Normalised name, unit as shown, kind, written forms (lower case unless case tells them apart), split by commas. */
 export type UnitRow = readonly [name: string, shown: string, kind: UnitKind, forms: string];
@@ -89,6 +89,8 @@ export interface FigureWords {
   /** Words that end the name of what is counted: prepositions, auxiliaries, conjunctions, pronouns. */
   closed: readonly string[];
   determiners: readonly string[];
+  /** Between a number and what it counts: "eight more picks". */
+  more: readonly string[];
   /** Words behind which a new clause begins, seen from the right ("that 63 people …"); and before which it ends. */
   clauseOpeners: readonly string[];
   clauseClosers: readonly string[];
@@ -96,6 +98,12 @@ export interface FigureWords {
   versus: readonly string[];
   /** Words of death and injury. */
   tolls: readonly string[];
+  /** Endings of a plural, endings that look like one and are none, and how a plural is turned back, first match. */
+  pluralEndings: readonly string[];
+  notPlural: readonly string[];
+  singulars: readonly (readonly [plural: string, singular: string])[];
+  /** Endings of verb forms, which name nothing that could be counted. */
+  verbEndings: readonly string[];
   /** Counted nouns whose plural has no "s", with the singular. */
   plurals: Readonly<Record<string, string>>;
 }

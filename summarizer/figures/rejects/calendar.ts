@@ -56,7 +56,8 @@ const isYear: Test = (q, tokens, lex) => {
   if (!/^\d{4}$/.test(written) || q.numeral.scale > 1) return null;
   const year = numbers[0] ?? 0;
   const cue = lex.is.yearCues.has(tokens[q.first - 1]?.lower ?? '');
-  if (year >= 1900 && year <= 2100) return isCountedRange(q) ? null : 'year';
+  if ((year >= 1900 && year <= 2100) || (cue && year > 2100 && year < 2200))
+    return isCountedRange(q) ? null : 'year';
   if (year >= 1500 && year < 1900) return cue || !isPlural(tokens[q.next]) ? 'year' : null;
   return year >= 1000 && year < 1500 && cue && !isPlural(tokens[q.next]) ? 'year' : null;
 };

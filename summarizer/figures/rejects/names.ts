@@ -11,6 +11,7 @@ const isGluedName: Test = (q, tokens, lex) => {
   const before = tokens[q.first - 1];
   if (!first?.glued || !before) return null;
   if (before.kind === 'word' && first.kind !== 'mark') return 'glued to letters';
+  if (before.text === '.') return 'behind a point';
   if (!isHyphen(before) || !before.glued) return null;
   const word = tokens[q.first - 2];
   if (word?.kind !== 'word' || matchAt(lex.hedges, tokens, q.first - 2)) return null;
@@ -37,6 +38,13 @@ const isNameNumber: Test = (q, tokens, lex) => {
   if (lex.is.closed.has(before.lower) || q.hedge) return null;
   if (/^\p{Lu}{2,}$|^\p{Lu}$/u.test(before.text)) return 'number of a name';
   return isNoun(tokens[q.next], lex) ? null : 'number of a name';
+};
+
+/** "Kick Six", "the Big Ten": a number word with a capital behind a name. */
+const isNameWord: Test = (q, tokens, lex) => {
+  const [before, word] = [tokens[q.first - 1], tokens[q.first]];
+  if (!bareNumber(q) || q.numeral.digits || !word?.capital || !before?.capital) return null;
+  return lex.is.closed.has(before.lower) || isOpening(tokens, q.first - 1) ? null : 'number of a name';
 };
 
 /** "737 Max", "S24 Ultra". */
@@ -138,4 +146,5 @@ export const NAME_TESTS: readonly Test[] = [
   isListNumber,
   isAgeBesideName,
   isNameNumber,
+  isNameWord,
 ];

@@ -30,7 +30,8 @@ const isPronoun: Test = (q, tokens, lex) => {
   const word = tokens[q.first]?.lower ?? '';
   if (q.value !== 1 || lex.numerals.get(word) !== 1 || q.unit !== null) return null;
   const [before, after] = [tokens[q.first - 1], tokens[q.next]];
-  if (before && (lex.is.pronounCues.has(before.lower) || (isHyphen(before) && before.glued)))
+  const of = lex.is.of.has(after?.lower ?? '');
+  if (!of && before && (lex.is.pronounCues.has(before.lower) || (isHyphen(before) && before.glued)))
     return 'pronoun';
   if (!after || after.kind !== 'word' || isHyphen(after)) return 'pronoun';
   return lex.is.closed.has(after.lower) && !lex.is.of.has(after.lower) ? 'pronoun' : null;
@@ -43,6 +44,7 @@ const isNoShare: Test = (q, tokens, lex) => {
   const [before, after] = [tokens[q.first - 1], tokens[q.next]];
   if (before && lex.is.halves.has(before.lower)) return 'stretch, not share';
   if (isHyphen(before) && before?.glued) return 'stretch, not share';
+  if (q.numeral.to - q.numeral.from === 1 && q.value !== 0.5) return 'ordinal';
   if (after && lex.is.of.has(after.lower)) return null;
   const sure = q.numeral.to - q.numeral.from > 1 && lex.numerals.has(tokens[q.first]?.lower ?? '');
   if (sure && !isQuarter(last, lex)) return null;

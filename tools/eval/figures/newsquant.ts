@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameOfCounted } from '../../../summarizer/figures/counted';
+import { lexiconOf } from '../../../summarizer/figures/lexicon';
 import { read } from '../../../summarizer/figures/recognise';
 import { english } from '../../../summarizer/languages/en/index';
 import type { Row } from '../row';
@@ -64,9 +65,9 @@ export function recognise(text: string): Found[] {
   const { tokens, quantities } = read(text, { start: 0, end: text.length }, english.figures);
   return quantities
     .filter((q) => q.kind !== 'score' && q.kind !== 'rank')
-    .map((q) => ({
+    .map((q, i, all) => ({
       value: [q.vague ?? q.value ?? []].flat(),
-      unit: q.unitName ?? nameOfCounted(q, tokens, english.figures) ?? '-',
+      unit: q.unitName ?? nameOfCounted(q, all.slice(0, i), tokens, lexiconOf(english.figures)) ?? '-',
     }));
 }
 

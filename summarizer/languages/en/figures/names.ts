@@ -33,6 +33,7 @@ export const names = {
   streets:
     row(`street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place plaza square terrace highway hwy parkway pkwy
     close crescent row mews gardens alley circle trail`),
+  more: ['more', 'other', 'additional', 'further'],
   determiners: row(
     `the a an this that these those its their his her our my your some any all both another other no each every`,
   ),
@@ -46,6 +47,17 @@ export const names = {
     said says say told according including excluding worth compared versus vs such both either neither each every all any some no none
     ago later earlier apart away apiece annually daily weekly monthly yearly overall altogether alone yesterday today tomorrow tonight
     last next previous prior past respectively`),
+  pluralEndings: ['s'],
+  notPlural: ['ss', 'us', 'is', "'s", '’s'],
+  singulars: [
+    ['ies', 'y'],
+    ['sses', 'ss'],
+    ['shes', 'sh'],
+    ['ches', 'ch'],
+    ['xes', 'x'],
+    ['s', ''],
+  ],
+  verbEndings: ['ed', 'ing'],
   plurals: {
     people: 'people',
     men: 'man',

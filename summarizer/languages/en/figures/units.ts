@@ -144,6 +144,7 @@ export const units: readonly UnitRow[] = [
   ['parts-per-million', 'ppm', 'measure', 'ppm, parts per million'],
   ['cylinder', 'cylinders', 'measure', 'cylinder, cylinders'],
   ['roentgen', 'R', 'measure', 'roentgen, roentgens'],
+  ['count', 'times', 'times', 'times, x'],
   ['millisecond', 'ms', 'time', 'ms, millisecond, milliseconds'],
   ['second', 'seconds', 'time', 'second, seconds, sec, secs'],
   ['minute', 'minutes', 'time', 'minute, minutes, min, mins'],
