@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 
 /**
- * The whole manifest. `activeTab`, `scripting` and `storage` show no warning at install;
+ * The whole manifest. `activeTab`, `contextMenus`, `scripting` and `storage` show no warning at install;
  * ARCHITECTURE.md says why each is there and tests/manifest.test.ts pins them.
  */
 export default defineConfig({
@@ -12,8 +12,12 @@ export default defineConfig({
     short_name: 'Nutgraf',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'copy-brief': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopy__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",

@@ -11,6 +11,7 @@ import { browser } from './browser';
 import { digest, forget, recall, remember } from './memory';
 import type { Barrier, BriefAnswer } from './messages';
 import { askPage, ForbiddenPage } from './pages';
+import { takeSelection } from './selection';
 
 /** Most points any reader can ask for; views show the first 3, 5 or all. */
 const POINTS = 8;
@@ -28,6 +29,8 @@ export function briefTab(tabId: number): Promise<BriefAnswer> {
 
 async function readTab(tabId: number): Promise<BriefAnswer> {
   try {
+    const selected = await takeSelection(tabId);
+    if (selected) return answerFor(await briefOf(tabId, selected));
     const read = await askPage(tabId, { to: 'page', type: 'read' });
     if ('barrier' in read) return { status: 'forbidden', barrier: read.barrier };
     if ('error' in read) return { status: 'failed', message: read.error };

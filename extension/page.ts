@@ -4,6 +4,7 @@ import { articleFromText } from '../summarizer/page/plain';
 import { browser } from './browser';
 import { clearPlaces, showPlaces } from './highlight';
 import { isPageRequest, type PageAnswers, type PageRequest } from './messages';
+import { copyFromPage } from './pageCopy';
 
 declare global {
   /** Set in the isolated world once the script answers here: a second injection must not answer twice. */
@@ -36,7 +37,7 @@ async function answer(request: PageRequest): Promise<PageAnswers[PageRequest['ty
       clearPlaces();
       return { shown: false };
     case 'copy':
-      return { copied: await copy(request.text, request.html) };
+      return { copied: await copyFromPage(request) };
   }
 }
 
@@ -47,16 +48,4 @@ function readPage(): PageAnswers['read'] {
     return { article: articleFromText(document.body?.textContent ?? '', location.href) };
   }
   return { article: extractArticle(document, location.href) };
-}
-
-/** For the keyboard command: the worker has no clipboard, a focused page has. */
-async function copy(text: string, html: string | null): Promise<boolean> {
-  try {
-    const item: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-    if (html) item['text/html'] = new Blob([html], { type: 'text/html' });
-    await navigator.clipboard.write([new ClipboardItem(item)]);
-    return true;
-  } catch {
-    return false;
-  }
 }

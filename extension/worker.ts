@@ -1,7 +1,9 @@
 /** The worker's side: answers what the popup asks, and forgets tabs that are gone. */
 import { briefTab, clearTab, showInTab } from './briefing';
 import { browser } from './browser';
+import { answerCommands } from './commands';
 import { forget } from './memory';
+import { answerMenus } from './menus';
 import { isWorkerRequest, type WorkerRequest } from './messages';
 
 /** Listeners are set while the script runs first, or the browser would not wake the worker for them. */
@@ -15,6 +17,8 @@ export function answerWorker(): void {
       return true;
     },
   );
+  answerMenus();
+  answerCommands();
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 }
 
