@@ -9,6 +9,8 @@ export interface Candidate {
   quantity: Quantity;
   sentence: Sentence;
   tokens: readonly Token[];
+  /** How many quantities its sentence states. */
+  company: number;
   change: 'up' | 'down' | null;
   from: number | null;
   label: Label;

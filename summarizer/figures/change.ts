@@ -22,12 +22,28 @@ function wayOf(token: Token | undefined, lex: Lexicon): 'up' | 'down' | null {
   return lex.is.rises.has(token.lower) ? 'up' : lex.is.falls.has(token.lower) ? 'down' : null;
 }
 
-/** Words between a figure and the one it is compared with: "up from", "compared with", "from". */
-export function comparison(now: Quantity, then: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  if (then.first - now.next > 6 || then.first <= now.next) return false;
-  if (Array.isArray(now.value) || Array.isArray(then.value) || now.value === null || then.value === null)
-    return false;
-  if (then.unit !== null && then.unit !== now.unit) return false;
-  const last = tokens[then.first - 1]?.lower ?? '';
-  return lex.is.from.has(last) || lex.is.versus.has(last);
+/** How many words may stand between two compared figures, and how far apart their sizes may be. */
+const NEAR = 8;
+const FACTOR = 30;
+
+/**
+ * @returns what `now` is compared with when `then` is that: "12.2 million, up from 10.8", "460 compared with 63";
+ * the scale and unit carry over to a bare number. null when the two only stand side by side
+ */
+export function comparison(
+  now: Quantity,
+  then: Quantity,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number | null {
+  if (typeof now.value !== 'number' || typeof then.value !== 'number' || then.first - now.next > NEAR)
+    return null;
+  if (then.unit !== null && then.unit !== now.unit && then.unit !== '$') return null;
+  const at = then.hedge ? tokens.findIndex((t) => t.start >= (then.hedge?.start ?? 0)) : then.first;
+  const cue = tokens.slice(now.next, at).some((t) => lex.is.versus.has(t.lower));
+  if (!cue && !lex.is.from.has(tokens[at - 1]?.lower ?? '')) return null;
+  const carries = then.numeral.scale === 1 && now.numeral.scale >= 1000 && Math.abs(then.value) < 1000;
+  const value = carries ? then.value * now.numeral.scale : then.value;
+  const ratio = Math.abs(value / (now.value || 1));
+  return ratio > FACTOR || ratio < 1 / FACTOR ? null : value;
 }

@@ -1,29 +1,49 @@
 /** The clause a quantity stands in: how far left and right the words belong to it. */
 import type { Lexicon } from './lexicon';
+import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 
+/** Tokens before the quantity and its hedge (from..left) and behind it (right..to), half-open. */
 export interface Clause {
-  /** Tokens before the quantity and its hedge: from..left (half-open). */
   from: number;
   left: number;
-  /** Tokens behind it: right..to. */
   right: number;
   to: number;
 }
 
-/** The widest clause taken, in words on each side: more is a sentence, not a label. */
-const WIDTH = 12;
-
-/** Clause of the quantity, cut at marks, at conjunctions before a new subject, and at the speaker. */
-export function clauseOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): Clause {
+/** Clause of the quantity: cut at marks, at conjunctions and at the speaker; brackets inside are skipped. */
+export function clauseOf(q: Quantity, nounEnd: number, tokens: readonly Token[], lex: Lexicon): Clause {
   const left = hedgeStart(q, tokens);
-  let from = left;
-  while (from > 0 && left - from < WIDTH && !endsLeft(tokens, from - 1, lex)) from -= 1;
   const right = hedgeEnd(q, tokens);
+  return { from: startOf(left, tokens, lex), left, right, to: endOf(Math.max(right, nounEnd), tokens, lex) };
+}
+
+/** @returns where the clause begins that ends at token `left` */
+export function startOf(left: number, tokens: readonly Token[], lex: Lexicon): number {
+  let from = left;
+  while (from > 0) {
+    const open = tokens[from - 1]?.text === ')' ? openingOf(tokens, from - 1) : -1;
+    if (open > 0) from = open;
+    else if (isStop(tokens, from - 1) || opensClause(tokens, from - 1, lex)) break;
+    else from -= 1;
+  }
+  return from;
+}
+
+/** @returns where the clause ends that goes on at token `right` */
+export function endOf(right: number, tokens: readonly Token[], lex: Lexicon): number {
   let to = right;
-  while (to < tokens.length && to - right < WIDTH && !endsRight(tokens, to, lex)) to += 1;
-  return { from, left, right, to };
+  while (to < tokens.length && !isStop(tokens, to) && !closesClause(tokens, to, lex)) to += 1;
+  return to;
+}
+
+/** How far a bracket may reach: "($766,550 or less)". */
+const BRACKET = 12;
+
+function openingOf(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - BRACKET); at--) if (tokens[at]?.text === '(') return at;
+  return -1;
 }
 
 function hedgeStart(q: Quantity, tokens: readonly Token[]): number {
@@ -41,17 +61,34 @@ function hedgeEnd(q: Quantity, tokens: readonly Token[]): number {
 
 const STOP = /^[,;:—–()[\]“”"!?…|]$/;
 
-function isStop(tokens: readonly Token[], at: number): boolean {
+export function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'mark') return false;
   if (token.text === '.') return !tokens[at + 1]?.glued;
-  return STOP.test(token.text) || (/^[-‐]$/.test(token.text) && !token.glued);
+  if (isHyphen(token)) return !(token.glued && tokens[at + 1]?.glued);
+  return STOP.test(token.text);
 }
 
-function endsLeft(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
-  return isStop(tokens, at) || lex.is.clauseOpeners.has(tokens[at]?.lower ?? '');
+function opensClause(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (lex.is.and.has(word)) return !joinsNames(tokens, at);
+  return lex.is.clauseOpeners.has(word);
 }
 
-function endsRight(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
-  return isStop(tokens, at) || lex.is.clauseClosers.has(tokens[at]?.lower ?? '');
+function closesClause(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (lex.is.and.has(word)) return !joinsNames(tokens, at) && !endsBetween(tokens, at, lex);
+  return lex.is.clauseClosers.has(word);
+}
+
+/** "Marks and Spencer", "Kia and Hyundai": capitals on both sides. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+/** "between July and September". */
+function endsBetween(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (lex.is.between.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }

@@ -29,8 +29,6 @@ export interface Quantity extends Span {
   unitName: string | null;
   /** The hedge as written ("at least") and what it means. */
   hedge: (Span & { kind: HedgeKind }) | null;
-  /** A word of change stands before it: the figure is a difference, or rose or fell to this. */
-  change: 'up' | 'down' | null;
   /** The second part of "from 10.8 to 12.2 million" written as one range. */
   fromTo: boolean;
   /** Written as a share of something: "half", "two-thirds", "one in five". */

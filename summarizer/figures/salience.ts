@@ -1,24 +1,20 @@
-/** How much a reader wants to see a figure: a short sum of reasons, squeezed to 0..1. */
+/**
+ * How much a reader wants to see a figure: reasons for and against, each with a weight, summed and squeezed to 0..1.
+ * The weights are a logistic regression on annotated news pages (tools/eval/figures/learn.ts prints them): with so few
+ * pages only reasons that a reader could name were offered to it.
+ */
 import type { Candidate } from './candidate';
+import type { Lexicon } from './lexicon';
+import { isHyphen } from './numerals';
+import { WEIGHTS } from './weights';
 
-/** Each reason with its weight. */
-const WEIGHTS = {
-  base: -1,
-  lede: 1.2,
-  early: 0.6,
-  late: -0.6,
-  headline: 1.2,
-  toll: 1.2,
-  money: 0.9,
-  percent: 0.8,
-  change: 0.5,
-  hedge: 0.4,
-  large: 0.5,
-  small: -0.5,
-  single: -1.5,
-  time: -1.1,
-  repeated: 0.5,
-} as const;
+/** What the story as a whole says about its figures. */
+export interface Context {
+  lex: Lexicon;
+  /** Numbers and words of meaning in headline and standfirst. */
+  numbers: ReadonlySet<number>;
+  words: ReadonlySet<string>;
+}
 
 export type Reason = keyof typeof WEIGHTS;
 
@@ -28,29 +24,83 @@ export function salience(reasons: readonly Reason[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** What speaks for and against a figure. */
-export function reasonsFor(
-  c: Candidate,
-  headlineNumbers: ReadonlySet<number>,
-  tolls: ReadonlySet<string>,
-): Reason[] {
-  const { quantity: q } = c;
+/** What speaks for and against a figure, by name. */
+export function reasonsFor(c: Candidate, context: Context): Reason[] {
+  const all: Partial<Record<Reason, boolean>> = {
+    ...placeReasons(c),
+    ...kindReasons(c),
+    ...sizeReasons(c, context),
+    ...wordReasons(c, context),
+  };
+  return (Object.keys(all) as Reason[]).filter((reason) => all[reason]);
+}
+
+type Reasons = Partial<Record<Reason, boolean>>;
+
+function placeReasons({ sentence, company, places }: Candidate): Reasons {
+  const { block } = sentence;
+  return {
+    lede: block === 0,
+    second: block === 1 || block === 2,
+    early: block > 2 && block <= 6,
+    late: block > 12,
+    repeated: places.length > 0,
+    crowded: company > 4,
+  };
+}
+
+function kindReasons({ quantity: q, change, from }: Candidate): Reasons {
+  return {
+    money: q.kind === 'money',
+    percent: q.kind === 'percent' || q.kind === 'share',
+    measure: q.kind === 'measure' || q.kind === 'points',
+    time: q.kind === 'time',
+    times: q.kind === 'times',
+    score: q.kind === 'score',
+    rank: q.kind === 'rank',
+    change: change !== null,
+    compared: from !== null,
+    range: Array.isArray(q.value) && q.kind !== 'score',
+    hedge: q.hedge !== null,
+    vague: q.value === null,
+  };
+}
+
+function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons {
   const value = Array.isArray(q.value) ? q.value[1] : q.value;
-  const reasons: (Reason | false)[] = [
-    c.sentence.block === 0 && 'lede',
-    c.sentence.block > 0 && c.sentence.block < 5 && 'early',
-    c.sentence.block > 15 && 'late',
-    value !== null && value > 2 && headlineNumbers.has(value) && 'headline',
-    q.kind === 'count' && c.tokens.some((t) => tolls.has(t.lower)) && 'toll',
-    q.kind === 'money' && 'money',
-    q.kind === 'percent' && 'percent',
-    c.change !== null && 'change',
-    q.hedge !== null && 'hedge',
-    value !== null && value >= 1000 && 'large',
-    q.kind === 'count' && value !== null && value > 1 && value < 4 && 'small',
-    q.kind === 'count' && value === 1 && 'single',
-    q.kind === 'time' && 'time',
-    c.places.length > 0 && 'repeated',
-  ];
-  return reasons.filter((reason): reason is Reason => reason !== false);
+  const count = q.kind === 'count';
+  return {
+    headline: value !== null && (value > 2 || q.unit !== null) && numbers.has(value),
+    single: count && value === 1,
+    few: count && value !== null && value > 1 && value <= 3,
+    tens: count && value !== null && value > 10 && value < 1000,
+    thousands: count && value !== null && value >= 1000,
+  };
+}
+
+function wordReasons({ quantity: q, tokens, label }: Candidate, { lex, words }: Context): Reasons {
+  const said = new Set(label.of.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const before = tokens[q.first - 1]?.lower ?? '';
+  let shared = 0;
+  for (const word of said) if (words.has(word)) shared += 1;
+  return {
+    toll: [...said].some((word) => lex.is.tolls.has(word)),
+    topic: shared >= 2,
+    definite: q.hedge === null && (lex.is.determiners.has(before) || lex.is.pronounCues.has(before)),
+    partOf: lex.is.of.has(tokens[q.first - 2]?.lower ?? '') && lex.is.determiners.has(before),
+    compound: isHyphen(tokens[q.next]) && tokens[q.next]?.glued === true,
+    unnamed: label.of === '',
+    quoted: isQuoted(q.first, tokens),
+  };
+}
+
+/** An odd number of quotation marks before it. */
+function isQuoted(first: number, tokens: readonly { text: string }[]): boolean {
+  let open = 0;
+  for (let at = 0; at < first; at++) {
+    const mark = tokens[at]?.text;
+    if (mark === '“' || mark === '"') open += 1;
+    else if (mark === '”') open -= 1;
+  }
+  return open % 2 !== 0;
 }

@@ -5,6 +5,8 @@ import { matchAt } from './lexicon';
 import { type Numeral, numeralAt } from './numerals';
 import type { Quantity, QuantityKind } from './quantity';
 import { joinRanges } from './ranges';
+import { rankAt } from './ranks';
+import { joinScores } from './scores';
 import type { Token } from './tokens';
 import { type Measured, measure } from './units';
 
@@ -12,7 +14,9 @@ import { type Measured, measure } from './units';
 export function scan(tokens: readonly Token[], lex: Lexicon): Quantity[] {
   const single: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const numeral = numeralAt(tokens, at, lex);
+    const rank = rankAt(tokens, at, lex);
+    if (rank) single.push(rank);
+    const numeral = rank ? null : numeralAt(tokens, at, lex);
     if (!numeral) {
       at += 1;
       continue;
@@ -21,7 +25,8 @@ export function scan(tokens: readonly Token[], lex: Lexicon): Quantity[] {
     if (quantity) single.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? numeral.to);
   }
-  return joinRanges(joinShares(single, tokens, lex), tokens, lex);
+  const shares = joinShares(single, tokens, lex);
+  return joinScores(joinRanges(shares, tokens, lex), tokens, lex);
 }
 
 function quantityOf(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Quantity | null {
@@ -40,7 +45,6 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Q
     unit: unit?.shown ?? null,
     unitName: name && per ? `${name} per ${per}` : name,
     hedge: hedgeAt(tokens, measured.first, measured.next, lex),
-    change: null,
     fromTo: false,
     fraction: numeral.fraction && !unit,
     numeral: { ...numeral, scale: measured.scale },

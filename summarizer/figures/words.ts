@@ -92,6 +92,10 @@ export interface FigureWords {
   /** Between a number and what it counts: "eight more picks". */
   more: readonly string[];
   /** Words behind which a new clause begins, seen from the right ("that 63 people …"); and before which it ends. */
+  pronouns: readonly string[];
+  auxiliaries: readonly string[];
+  /** "…, killing 14 people": a clause that begins so belongs to the one before. */
+  participleEndings: readonly string[];
   clauseOpeners: readonly string[];
   clauseClosers: readonly string[];
   /** Before the second of two compared numbers: "compared with 10.8". */

@@ -1,6 +1,7 @@
 /** Numbers that are part of a name: models, flights, laws, addresses, telephone numbers, list numbers. */
 import { type Lexicon, matchAt } from '../lexicon';
 import { isHyphen } from '../numerals';
+import type { Quantity } from '../quantity';
 import type { Test } from '../refine';
 import type { Token } from '../tokens';
 import { bareNumber, numbersOf } from './shape';
@@ -70,10 +71,19 @@ const isTelephone: Test = (q, tokens) => {
   const written = tokens[q.numeral.from]?.text ?? '';
   if (/^0\d/.test(written)) return 'code';
   if (tokens[q.first - 1]?.text === '+' && tokens[q.first]?.glued && written.length < 4) return 'telephone';
+  if (isLocalNumber(q, tokens)) return 'telephone';
   return chain(tokens, q.numeral.from) >= 3 || (/^\d{7,}$/.test(written) && !isCounted(tokens, q.next))
     ? 'code'
     : null;
 };
+
+/** "555-0142": three digits and four, read as a range. */
+function isLocalNumber(q: Quantity, tokens: readonly Token[]): boolean {
+  const [a, dash, b] = tokens.slice(q.first, q.next);
+  return (
+    Array.isArray(q.value) && /^\d{3}$/.test(a?.text ?? '') && isHyphen(dash) && /^\d{4}$/.test(b?.text ?? '')
+  );
+}
 
 /** How many numbers hang together by single hyphens, dots or blanks around this one. */
 function chain(tokens: readonly Token[], at: number): number {

@@ -53,7 +53,12 @@ export const phrases = {
     plunge plunges plunged plunging sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking contract contracts contracted contraction
     cut cuts cutting reduce reduces reduced reducing reduction lower lowered slump slumps slumped slumping dip dips dipped dipping ease eased easing
     plummet plummets plummeted crash crashed crashing weaken weakened downward dive dived dove cooled retreat retreated less fewer slash slashed slashing`),
-  versus: row('with to versus vs than against'),
+  versus: row('compared versus vs vs. comparison'),
+  pronouns: row('it they he she this these those that we there'),
+  auxiliaries:
+    row(`is are was were be been being has have had will would can could may might shall should must does do did
+    said says fell rose dropped gained lost`),
+  participleEndings: ['ing'],
   clauseOpeners: row(
     'that which who whom whose where when while because after although though but if whether said says say and or',
   ),
