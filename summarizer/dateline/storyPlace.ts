@@ -138,13 +138,13 @@ const EXACTNESS: Readonly<Record<Mention['rank'], number>> = { country: 0, regio
 
 /** A city for its country, when headline or lede name it or the text says that it lies there; a town for a building. */
 function moreExact(best: Candidate, ranked: readonly Candidate[], tables: Tables): Candidate {
-  const [rival] = ranked.filter((candidate) => {
+  const rivals = ranked.filter((candidate) => {
     if (EXACTNESS[candidate.rank] <= EXACTNESS[best.rank]) return false;
     if (tables.ambiguous.has(candidate.key) && candidate.within !== best.key) return false;
     const share = candidate.within === best.key ? SHARE_WITHIN : best.rank === 'venue' ? SHARE_VENUE : SHARE;
     return (candidate.front || candidate.within === best.key) && candidate.weight >= best.weight * share;
   });
-  return rival ?? best;
+  return rivals.find((rival) => rival.within === best.key) ?? rivals[0] ?? best;
 }
 
 /** A headline or dateline in capitals is not how a name is shown. */
