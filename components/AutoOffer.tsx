@@ -1,0 +1,62 @@
+/** Offers auto-summary for the site the reader is at, says what will happen, and how it stands there now. */
+import { Icon } from './Icon';
+import { useWords } from './WordsContext';
+
+/** How auto-summary stands on one site. */
+export type SiteState = 'ask' | 'on' | 'skipped' | 'paused';
+
+interface Props {
+  /** As a reader names it: without "www.". */
+  site: string;
+  state: SiteState;
+  onSite: () => void;
+  onEverywhere: () => void;
+  onSkip: () => void;
+  onUnskip: () => void;
+  onResume: () => void;
+  /** The offer is not wanted; settings still have it. */
+  onHide: () => void;
+}
+
+export function AutoOffer(props: Props) {
+  const { say } = useWords();
+  const { site, state } = props;
+  if (state === 'ask') return <Ask {...props} />;
+  const [said, action, act] = {
+    on: [say('autoIsOn', site), say('autoSkip'), props.onSkip] as const,
+    skipped: [say('autoIsSkipped', site), say('autoUnskip'), props.onUnskip] as const,
+    paused: [say('autoIsPaused'), say('autoResume'), props.onResume] as const,
+  }[state];
+  return (
+    <aside class="auto" data-auto={state} aria-label={say('autoTitle')}>
+      <span class="auto-state">{said}</span>
+      <button type="button" class="auto-act" onClick={act}>
+        {action}
+      </button>
+    </aside>
+  );
+}
+
+function Ask({ site, onSite, onEverywhere, onHide }: Props) {
+  const { say } = useWords();
+  return (
+    <aside class="auto" data-auto="ask" aria-label={say('autoTitle')}>
+      <p class="auto-question">
+        {say('autoOffer')}
+        <button type="button" class="quiet" title={say('autoOfferHide')} onClick={onHide}>
+          <Icon name="close" />
+          <span class="told">{say('autoOfferHide')}</span>
+        </button>
+      </p>
+      <p class="auto-choices">
+        <button type="button" class="auto-act" onClick={onSite}>
+          {say('autoOnSite', site)}
+        </button>
+        <button type="button" class="auto-act" onClick={onEverywhere}>
+          {say('autoEverywhere')}
+        </button>
+      </p>
+      <p class="auto-what">{say('autoOfferWhat')}</p>
+    </aside>
+  );
+}

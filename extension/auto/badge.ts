@@ -1,0 +1,39 @@
+/** The quiet sign on the toolbar button: how many key figures, and in words what the brief holds. */
+import { browser } from '../browser';
+import type { Told } from './reports';
+
+/** The browser takes a tab's badge away by itself when the tab goes to another page. */
+export async function showBadge(tabId: number, told: Told): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: badgeText(told) }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('autoBadge', inWords(told)) }),
+  ]).catch(() => {});
+}
+
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') }),
+  ]).catch(() => {});
+}
+
+/** Dark words on the accent would not hold their contrast: white on it does, in light and dark toolbars. */
+export async function colourBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#96330f' });
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+}
+
+/** A story without figures has a brief too. */
+function badgeText({ figures }: Told): string {
+  if (figures === 0) return '·';
+  return figures > 99 ? '99+' : String(figures);
+}
+
+/** "3 points · 7 figures · 5 sources", as the reader's language counts. */
+export function inWords(told: Told): string {
+  const rules = new Intl.PluralRules(browser.i18n.getUILanguage());
+  const say = (name: 'Points' | 'Figures' | 'Sources', number: number): string =>
+    browser.i18n.getMessage(`auto${name}_${rules.select(number)}`, String(number)) ||
+    browser.i18n.getMessage(`auto${name}_other`, String(number));
+  return [say('Points', told.points), say('Figures', told.figures), say('Sources', told.sources)].join(' · ');
+}

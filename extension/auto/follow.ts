@@ -1,0 +1,169 @@
+/** Follows the story a page shows: as it arrives, grows, is replaced, left and returned to. One state a page. */
+import { detectStory } from '../../summarizer/page/detect';
+import { currentStory, hasMoved } from './current';
+import { idle, pageAddress, pause } from './moments';
+import { report } from './port';
+import type { AutoAnswer, Told, VisitId } from './reports';
+import { isReplaced, type Marks, markStory, signText } from './text';
+
+/** Waits between looks at a page whose head promises a story that is not there yet. */
+const LOOKS = [0, 300, 700, 1500, 3000];
+/** A new story has arrived once its text is the same at one look as at the last. */
+const SETTLING = 100;
+/** … or, when it still is the text of the last address, that address alone has changed. */
+const MOST_LOOKS = 25;
+/** A story that grows is read again not before, and not more often than, so many milliseconds. */
+const FIRST_GROWTH = 2000;
+const GROWTH = 15_000;
+
+interface Visit {
+  id: VisitId;
+  signed: string;
+  marks: Marks;
+  told: Told | null;
+}
+
+let visit: Visit | null = null;
+/** The last visit that was summarised: its text is not read twice. */
+let before: Visit | null = null;
+/** The text at the last look, story or not. */
+let seen = '';
+/** Counts the beginnings: whoever waited and finds that another has begun since gives up. */
+let turn = 0;
+let path = pageAddress(location.href).replace(/\?.*/, '');
+let growth: ReturnType<typeof setTimeout> | undefined;
+let lastRead = 0;
+let stop = () => {};
+
+const observer = new MutationObserver(() => {
+  if (!visit) return;
+  if (isReplaced(visit.marks)) void replace('');
+  else growth ??= setTimeout(grow, Math.max(FIRST_GROWTH, lastRead + GROWTH - Date.now()));
+});
+
+/** @param unwelcome called once when the reader does not want this page watched */
+export function startFollowing(unwelcome: () => void): void {
+  stop = unwelcome;
+  void arrive(++turn);
+}
+
+export function stopFollowing(): void {
+  turn += 1;
+  leave();
+}
+
+export function isAt(id: VisitId): boolean {
+  return visit?.id === id;
+}
+
+/** Back from the back/forward cache, or the reader's choices have changed: nothing is read again, only told again. */
+export function announce(): void {
+  if (visit?.told) void tellAgain(visit, visit.id);
+  else void arrive(++turn);
+}
+
+/** What was waited for when the page went into the back/forward cache will be begun anew by `announce`. */
+export function rest(): void {
+  turn += 1;
+}
+
+/** The path decides: what only tidies up the query ("?utm_source") shows the same text still. */
+export function addressChanged(): void {
+  const address = pageAddress(location.href).replace(/\?.*/, '');
+  if (address !== path) {
+    path = address;
+    void replace(seen);
+  } else if (!visit) void arrive(++turn);
+}
+
+/**
+ * Another story is on show, or about to be: what was told of the last one is taken back at once.
+ * @param last the text that is not it
+ */
+async function replace(last: string): Promise<void> {
+  const own = ++turn;
+  if (leave()) void report({ to: 'auto', type: 'left' });
+  let signed = '';
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await pause(SETTLING);
+    if (own !== turn) return;
+    const now = signText(document);
+    if (now === signed && now !== last) break;
+    signed = now;
+  }
+  await arrive(own);
+}
+
+/** @returns whether there was a story to leave */
+function leave(): boolean {
+  clearTimeout(growth);
+  growth = undefined;
+  observer.disconnect();
+  globalThis.nutgrafVisit = undefined;
+  globalThis.nutgrafCard?.hide();
+  const left = visit;
+  visit = null;
+  return left !== null;
+}
+
+/** Looks for a story, and looks again for a while where one is promised. */
+async function arrive(own: number): Promise<void> {
+  for (const wait of LOOKS) {
+    if (wait > 0) await pause(wait);
+    await idle();
+    if (own !== turn) return;
+    const page = hasMoved() ? currentStory(document) : document;
+    const { story } = detectStory(page, location.href);
+    seen = signText(document);
+    if (story === 'no') return;
+    if (story === 'yes') return begin(false);
+  }
+}
+
+async function begin(grown: boolean): Promise<void> {
+  const marks = markStory(document);
+  const own: Visit = { id: newId(), signed: seen, marks, told: null };
+  visit = own;
+  globalThis.nutgrafVisit = own.id;
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  if (before?.told && before.signed === own.signed) {
+    own.told = before.told;
+    return tellAgain(own, before.id);
+  }
+  lastRead = Date.now();
+  const url = pageAddress(location.href);
+  const request = { to: 'auto', type: 'found', visit: own.id, url, grown } as const;
+  listen(own, (await report(request)) ?? (await report(request)));
+}
+
+/** @param from the visit for which the same text was summarised */
+async function tellAgain(own: Visit, from: VisitId): Promise<void> {
+  if (!own.told) return;
+  globalThis.nutgrafCard?.showAgain(from, own.id);
+  listen(own, await report({ to: 'auto', type: 'again', visit: own.id, told: own.told }));
+}
+
+function listen(own: Visit, answer: AutoAnswer | null): void {
+  if (answer?.status === 'unwelcome') {
+    stopFollowing();
+    stop();
+  } else if (answer?.status === 'ready' && visit === own) {
+    own.told = answer.told;
+    before = own;
+  }
+}
+
+/** Live blogs, and stories whose rest comes late. */
+async function grow(): Promise<void> {
+  growth = undefined;
+  const own = visit;
+  await idle();
+  if (!own || visit !== own) return;
+  seen = signText(document);
+  if (seen !== own.signed) await begin(true);
+}
+
+/** Not `crypto.randomUUID`, which pages without https lack. */
+function newId(): VisitId {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-');
+}
