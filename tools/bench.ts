@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './bench/analysis';
 import { openArena } from './bench/arena';
-import { benchClicks } from './bench/click';
+import { benchClicks } from './bench/clicks';
 import { benchExtraction } from './bench/extraction';
 import { benchPageGrowth, benchTextGrowth } from './bench/growth';
 import { benchLongPage } from './bench/long-page';

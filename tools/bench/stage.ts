@@ -1,8 +1,9 @@
 /** The production build in a real Chromium with saved pages under a made-up host, and the means to look inside. */
 import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
-import { type ExtensionBrowser, launchWithExtension } from '../extension';
+import { BUILD, type ExtensionBrowser, launchWithExtension } from '../extension';
 import { servePages } from '../serve';
 import type { BenchPage } from './pages';
+import { pinnedProfile } from './profile';
 
 export interface BenchStage extends ExtensionBrowser {
   /** Opens one of the pages in a new tab, loaded and at rest. */
@@ -22,7 +23,8 @@ export async function openBenchStage(pages: readonly BenchPage[]): Promise<Bench
     return html === undefined ? null : { body: html };
   });
   const rule = `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`;
-  const running = await launchWithExtension({ args: [rule, '--disable-features=HttpsUpgrades'] });
+  const profile = pinnedProfile(BUILD);
+  const running = await launchWithExtension({ args: [rule, profile.flag] });
   return {
     ...running,
     async open(page) {
@@ -35,6 +37,7 @@ export async function openBenchStage(pages: readonly BenchPage[]): Promise<Bench
     async close() {
       await running.close();
       await server.close();
+      profile.remove();
     },
   };
 }
@@ -78,10 +81,4 @@ export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
-}
-
-/** Milliseconds of script the page's thread has run so far, whoever's script it is. */
-export async function scriptTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
 }

@@ -5,7 +5,8 @@ import { BUILD } from '../extension';
 import { timeClick } from './click';
 import { type Measure, spread } from './measure';
 import type { BenchPage } from './pages';
-import { type BenchStage, openBenchStage, scriptTime } from './stage';
+import { type BenchStage, openBenchStage } from './stage';
+import { traceWork } from './trace';
 
 const GROUP = 'the watch script, on its own';
 const FILE = 'content-scripts/watch.js';
@@ -44,16 +45,18 @@ async function timeWatch(stage: BenchStage, page: BenchPage): Promise<number> {
   try {
     await timeClick(stage, tab);
     await tab.reload({ waitUntil: 'load' });
-    const session = await tab.createCDPSession();
-    await session.send('Performance.enable');
-    const before = await scriptTime(session);
-    await (await stage.worker()).evaluate(async (file) => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      await chrome.scripting.executeScript({ target: { tabId: active?.id ?? -1 }, files: [file] });
-    }, `/${FILE}`);
-    await new Promise((resolve) => setTimeout(resolve, REST));
-    return (await scriptTime(session)) - before;
+    const worker = await stage.worker();
+    const { total } = await traceWork(tab, async () => {
+      await worker.evaluate(runInActiveTab, `/${FILE}`);
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    });
+    return total;
   } finally {
     await tab.close();
   }
+}
+
+async function runInActiveTab(file: string): Promise<void> {
+  const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  await chrome.scripting.executeScript({ target: { tabId: active?.id ?? -1 }, files: [file] });
 }
