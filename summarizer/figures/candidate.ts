@@ -11,6 +11,8 @@ export interface Candidate {
   tokens: readonly Token[];
   /** How many quantities its sentence states. */
   company: number;
+  /** The last word of what is counted, in the singular: "person"; null when nothing is named. */
+  name: string | null;
   change: 'up' | 'down' | null;
   from: number | null;
   label: Label;

@@ -61,6 +61,10 @@ function hedgeEnd(q: Quantity, tokens: readonly Token[]): number {
 
 const STOP = /^[,;:—–()[\]“”"!?…|]$/;
 
+export function isBorder(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  return isStop(tokens, at) || opensClause(tokens, at, lex);
+}
+
 export function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'mark') return false;
@@ -77,13 +81,20 @@ function opensClause(tokens: readonly Token[], at: number, lex: Lexicon): boolea
 
 function closesClause(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (lex.is.and.has(word)) return !joinsNames(tokens, at) && !endsBetween(tokens, at, lex);
+  if (lex.is.and.has(word)) return !joinsNouns(tokens, at, lex) && !endsBetween(tokens, at, lex);
   return lex.is.clauseClosers.has(word);
 }
 
 /** "Marks and Spencer", "Kia and Hyundai": capitals on both sides. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+/** What follows looks like another noun, not like a number, a verb or a new subject. */
+function joinsNouns(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || lex.is.closed.has(next.lower) || lex.numerals.has(next.lower)) return false;
+  return !lex.words.verbEndings.some((ending) => next.lower.endsWith(ending));
 }
 
 /** "between July and September". */

@@ -1,15 +1,17 @@
 /** Key figures: the numbers that matter and what they count. Recognise, drop, label, merge, rank. */
 import type { KeyFigure } from '../brief';
-import type { Story } from '../story';
+import type { Sentence, Story } from '../story';
 import type { Candidate } from './candidate';
 import { changeOf, comparison } from './change';
-import { labelOf, subjectOf } from './label';
+import { nameOfCounted } from './counted';
+import { labelOf, type Surroundings } from './label';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Quantity } from './quantity';
 import { findQuantities, read } from './recognise';
 import { mergeRepeats } from './repeats';
 import { type Context, type Reason, reasonsFor, salience } from './salience';
-import { tokenize } from './tokens';
+import { subjectOf } from './subject';
+import type { Token } from './tokens';
 
 export type { Quantity } from './quantity';
 export { findQuantities } from './recognise';
@@ -30,9 +32,8 @@ export function findFigures(story: Story): KeyFigure[] {
 /** Every candidate with its reasons, best first; the learner reads it too. */
 export function rankedCandidates(story: Story): { candidate: Candidate; reasons: Reason[]; score: number }[] {
   const lex = lexiconOf(story.language.figures);
-  const found = mergeRepeats(story.sentences.flatMap((_, index) => candidatesIn(story, index, lex)));
   const context = contextOf(story, lex);
-  return found
+  return mergeRepeats(allCandidates(story, lex))
     .map((candidate) => ({ candidate, reasons: reasonsFor(candidate, context) }))
     .map(({ candidate, reasons }) => ({ candidate, reasons, score: salience(reasons) }))
     .sort((a, b) => b.score - a.score || a.candidate.quantity.start - b.candidate.quantity.start);
@@ -50,18 +51,33 @@ function contextOf(story: Story, lex: Lexicon): Context {
   };
 }
 
+/** Sentence by sentence; the subject of one is kept for a pronoun that opens the next. */
+function allCandidates(story: Story, lex: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  let before: string | null = null;
+  for (const sentence of story.sentences) {
+    const { tokens, quantities } = read(story.text, sentence, story.language.figures, ({ rule, quantity }) =>
+      story.trace({
+        part: 'figures',
+        rule,
+        span: { start: quantity.start, end: quantity.end },
+        note: 'no figure',
+      }),
+    );
+    const subject = subjectOf(story.text, tokens, lex, before);
+    before = subject?.text ?? null;
+    found.push(...candidatesIn(sentence, quantities, { text: story.text, tokens, lex, subject }));
+  }
+  return found;
+}
+
 /** Every figure of a sentence; one that only says what another is compared with joins that one. */
-function candidatesIn(story: Story, index: number, lex: Lexicon): Candidate[] {
-  const sentence = story.sentences[index];
-  if (!sentence) return [];
-  const { tokens, quantities } = read(story.text, sentence, story.language.figures, ({ rule, quantity }) =>
-    story.trace({
-      part: 'figures',
-      rule,
-      span: { start: quantity.start, end: quantity.end },
-      note: 'no figure',
-    }),
-  );
+function candidatesIn(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  around: Surroundings,
+): Candidate[] {
+  const { tokens, lex } = around;
   const candidates: Candidate[] = [];
   for (const quantity of quantities) {
     if (quantity.kind === 'age') continue;
@@ -69,14 +85,14 @@ function candidatesIn(story: Story, index: number, lex: Lexicon): Candidate[] {
     const then = before ? comparison(before.quantity, quantity, tokens, lex) : null;
     if (before && then !== null && before.from === null) before.from = then;
     else if (!before || !isConversion(before.quantity, quantity, tokens)) {
-      candidates.push(...candidateOf(quantity, quantities.length, story, index, tokens, lex));
+      candidates.push(candidateOf(quantity, sentence, quantities, around));
     }
   }
   return candidates;
 }
 
 /** "seven miles (11 km)", "RM4.2 million ($1 million)": the same quantity in other units, in brackets behind it. */
-function isConversion(q: Quantity, other: Quantity, tokens: Candidate['tokens']): boolean {
+function isConversion(q: Quantity, other: Quantity, tokens: readonly Token[]): boolean {
   const bracket = tokens.findLastIndex((t, at) => at < other.first && t.text === '(');
   if (bracket < q.next || bracket - q.next > 2 || other.first - bracket > 3) return false;
   return (q.kind === 'measure' || q.kind === 'money') && q.kind === other.kind;
@@ -84,33 +100,25 @@ function isConversion(q: Quantity, other: Quantity, tokens: Candidate['tokens'])
 
 function candidateOf(
   quantity: Quantity,
-  company: number,
-  story: Story,
-  index: number,
-  tokens: Candidate['tokens'],
-  lex: Lexicon,
-): Candidate[] {
-  const sentence = story.sentences[index];
-  if (!sentence) return [];
+  sentence: Sentence,
+  all: readonly Quantity[],
+  around: Surroundings,
+): Candidate {
+  const { tokens, lex } = around;
   const change = changeOf(quantity, tokens, lex);
   const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
-  const candidate = {
-    company,
+  const counted = quantity.kind === 'count' ? nameOfCounted(quantity, [], tokens, lex) : null;
+  return {
     quantity: moved ? { ...quantity, value: moved[1] } : quantity,
     sentence,
     tokens,
+    company: all.length,
+    name: counted?.split(' ').at(-1) ?? null,
     change,
     from: moved ? moved[0] : null,
-    label: labelOf(quantity, { text: story.text, tokens, lex, antecedent: antecedentOf(story, index, lex) }),
+    label: labelOf(quantity, around),
     places: [],
   };
-  return [candidate];
-}
-
-function antecedentOf(story: Story, index: number, lex: Lexicon): string | null {
-  const [before, here] = [story.sentences[index - 1], story.sentences[index]];
-  if (!before || !here || here.block - before.block > 1) return null;
-  return subjectOf(story.text, tokenize(story.text, before), lex);
 }
 
 function figureOf(c: Candidate, story: Story, score: number): KeyFigure {

@@ -1,14 +1,18 @@
 /**
- * What a figure counts and the words that state it, both in the article's own words. Where the number stands in the
- * middle of its clause the label is the words on both sides with an ellipsis for what is left out:
- * "gross domestic product fell … between July and September".
+ * What a figure counts, in the article's own words. Where the number stands in the middle of its clause the label is
+ * the words on both sides with an ellipsis for what is left out: "gross domestic product fell … between July and
+ * September". A clause that does not name its subject borrows the sentence's: "the Windy Deuce fire … has burned".
  */
+
 import type { Span } from '../brief';
-import { type Clause, clauseOf, isStop, startOf } from './clause';
+import { type Clause, clauseOf, isBorder, isStop, startOf } from './clause';
 import { nounPhrase } from './counted';
 import type { Lexicon } from './lexicon';
 import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
+import { content, isWeak, slice, words } from './span';
+import { stating } from './stating';
+import { SUBJECT_WORDS, type Subject } from './subject';
 import type { Token } from './tokens';
 
 export interface Label {
@@ -21,43 +25,42 @@ export interface Surroundings {
   text: string;
   tokens: readonly Token[];
   lex: Lexicon;
-  /** Subject of the sentence before, for one that begins with a pronoun. */
-  antecedent: string | null;
+  subject: Subject | null;
 }
 
 export const GAP = ' … ';
-/** Words the text of a figure may have. */
-const TEXT_WORDS = 10;
-/** Words of a label on the left: all of a short clause, else its subject and the verb before the number. */
+/** Words of a label on the left: all of a short clause, else its beginning and the verb before the number. */
 const LEFT_WORDS = 9;
-const SUBJECT_WORDS = 6;
 const VERB_WORDS = 3;
 const RIGHT_WORDS = 9;
 /** A label with fewer words of meaning looks further than its clause. */
-const ENOUGH = 2;
+const ENOUGH = 4;
 
 /** @returns the label; `of` is empty only where the sentence says nothing beside the number */
 export function labelOf(q: Quantity, around: Surroundings): Label {
   const { tokens, lex } = around;
   const [nounStart, nounEnd] = nounPhrase(q, tokens, lex);
-  const named = nounEnd > nounStart;
-  const clause = widen(clauseOf(q, named ? nounEnd : q.next, tokens, lex), around);
-  const right = rightPart(clause, around);
+  const named = nounEnd > nounStart ? nounEnd : q.next;
+  const own = clauseOf(q, named, tokens, lex);
+  const clause = widen(own, around);
+  const right = rightParts(clause, around);
   const left = leftParts(clause, around);
-  return {
-    of: [...left, right].filter(Boolean).join(GAP),
-    text: stating(q, clause, named ? nounEnd : q.next, around),
-  };
+  return { of: [...left, ...right].filter(Boolean).join(GAP), text: stating(q, own, named, tokens, lex) };
 }
 
-/** Too little said in its own clause: the clause before joins, as with "…, killing 14 people" and "…, or 0.06%". */
+/** Too little said, or a clause without a subject of its own: the clause before joins. */
 function widen(clause: Clause, { tokens, lex }: Surroundings): Clause {
-  const said = content(tokens, clause.from, clause.left, lex) + content(tokens, clause.right, clause.to, lex);
-  const participle =
-    tokens[clause.from]?.kind === 'word' && endsWith(tokens[clause.from], lex.words.participleEndings);
-  if ((said > ENOUGH && !participle) || clause.from === 0) return clause;
-  const before = startOf(clause.from - 1, tokens, lex);
-  return { ...clause, from: before };
+  let { from } = clause;
+  for (let step = 0; step < 3 && from > 0; step++) {
+    const said = content(tokens, from, clause.left, lex) + content(tokens, clause.right, clause.to, lex);
+    const participle = endsWith(tokens[from], lex.words.participleEndings);
+    const relative = lex.is.relatives.has(tokens[from - 1]?.lower ?? '');
+    if (said >= ENOUGH - 1 && !participle && !(relative && from < clause.left)) break;
+    let border = from;
+    while (border > 0 && isBorder(tokens, border - 1, lex)) border -= 1;
+    from = startOf(border, tokens, lex);
+  }
+  return { ...clause, from };
 }
 
 function endsWith(token: Token | undefined, endings: readonly string[]): boolean {
@@ -66,91 +69,71 @@ function endsWith(token: Token | undefined, endings: readonly string[]): boolean
   );
 }
 
-function content(tokens: readonly Token[], from: number, to: number, lex: Lexicon): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (!isWeak(tokens[at], lex)) count += 1;
-  return count;
-}
-
-function isWeak(token: Token | undefined, lex: Lexicon): boolean {
-  return token?.kind !== 'word' || lex.is.closed.has(token.lower);
-}
-
-function words(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark') count += 1;
-  return count;
-}
-
-function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last && to > from ? text.slice(first.start, last.end) : '';
-}
-
-function rightPart(clause: Clause, { text, tokens, lex }: Surroundings): string {
+/** The words behind the number; a phrase between commas is left out, one that explains the number is taken. */
+function rightParts(clause: Clause, { text, tokens, lex }: Surroundings): string[] {
   const from = isHyphen(tokens[clause.right]) ? clause.right + 1 : clause.right;
-  let to = clause.to;
-  const cut = words(tokens, from, to) > RIGHT_WORDS;
-  while (to > from && words(tokens, from, to) > RIGHT_WORDS) to -= 1;
-  while (cut && to > from && isWeak(tokens[to - 1], lex)) to -= 1;
-  return slice(text, tokens, from, to);
+  const near = clip(tokens, from, clause.to, RIGHT_WORDS, lex);
+  const room = RIGHT_WORDS - words(tokens, from, near);
+  const far = room > 4 ? beyond(clause.to, near > from, tokens, lex) : null;
+  const end = far ? clip(tokens, far[0], far[1], room, lex) : 0;
+  return [slice(text, tokens, from, near), far ? slice(text, tokens, far[0], end) : ''];
+}
+
+/** "…, the living wage rate in the county" behind a number that nothing follows; "Palestinians, most of them women, have been killed". */
+function beyond(to: number, named: boolean, tokens: readonly Token[], lex: Lexicon): [number, number] | null {
+  if (tokens[to]?.text !== ',') return null;
+  let from = to + 1;
+  if (named) {
+    while (from < tokens.length && !isStop(tokens, from)) from += 1;
+    if (tokens[from]?.text !== ',' || !lex.is.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return null;
+    from += 1;
+  } else if (
+    !lex.is.articles.has(tokens[from]?.lower ?? '') &&
+    !lex.is.determiners.has(tokens[from]?.lower ?? '')
+  ) {
+    return null;
+  }
+  let end = from;
+  while (end < tokens.length && !isStop(tokens, end)) end += 1;
+  return [from, end];
+}
+
+/** The first words of a stretch; where it is cut it does not end on a word that says nothing. */
+function clip(tokens: readonly Token[], from: number, end: number, most: number, lex: Lexicon): number {
+  let to = end;
+  if (words(tokens, from, to) <= most) return to;
+  while (to > from && (words(tokens, from, to) > most || isWeak(tokens[to - 1], lex))) to -= 1;
+  return to;
 }
 
 function leftParts(clause: Clause, around: Surroundings): string[] {
-  const { text, tokens, lex } = around;
+  const { text, tokens, lex, subject } = around;
   let from = clause.from;
-  while (from < clause.left && isLeadIn(tokens, from, lex)) from += 1;
+  while (from < clause.left && isLeadIn(tokens[from], lex)) from += 1;
   const pronoun = lex.is.pronouns.has(tokens[from]?.lower ?? '') && from < clause.left;
-  const subject = pronoun && around.antecedent ? [around.antecedent] : [];
-  if (pronoun) from += 1;
-  if (words(tokens, from, clause.left) <= LEFT_WORDS)
-    return [...subject, slice(text, tokens, from, clause.left)];
-  let head = from;
-  while (words(tokens, from, head) < SUBJECT_WORDS) head += 1;
-  while (head > from && isWeak(tokens[head - 1], lex)) head -= 1;
-  let tail = clause.left;
-  while (words(tokens, tail, clause.left) < VERB_WORDS) tail -= 1;
-  return [...subject, slice(text, tokens, from, head), slice(text, tokens, tail, clause.left)];
+  const said = content(tokens, from, clause.left, lex) + content(tokens, clause.right, clause.to, lex);
+  const borrow =
+    subject && (pronoun || ((said < ENOUGH || clause.from === clause.left) && subject.to <= from));
+  const own = pronoun && borrow ? from + 1 : from;
+  return [borrow ? subject.text : '', ...leftWords(own, clause.left, text, tokens, lex)];
+}
+
+function leftWords(
+  from: number,
+  left: number,
+  text: string,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): string[] {
+  if (words(tokens, from, left) <= LEFT_WORDS) return [slice(text, tokens, from, left)];
+  const head = clip(tokens, from, left, SUBJECT_WORDS, lex);
+  let tail = left;
+  while (words(tokens, tail, left) < VERB_WORDS) tail -= 1;
+  return [slice(text, tokens, from, head), slice(text, tokens, tail, left)];
 }
 
 /** Conjunctions and marks a label need not begin with; determiners and prepositions stay out too. */
-function isLeadIn(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
-  const token = tokens[at];
+function isLeadIn(token: Token | undefined, lex: Lexicon): boolean {
   if (!token || token.kind === 'mark') return true;
   return lex.is.closed.has(token.lower) && !lex.is.pronouns.has(token.lower);
-}
-
-/** The words that state it, at most ten: hedge, number and noun first, then what the clause adds on both sides. */
-function stating(q: Quantity, clause: Clause, nounEnd: number, { tokens, lex }: Surroundings): Span {
-  let from = clause.left;
-  let to = Math.max(nounEnd, clause.right);
-  while (to > q.next && words(tokens, from, to) > TEXT_WORDS) to -= 1;
-  const room = () => words(tokens, from, to) < TEXT_WORDS;
-  const named = to > clause.right;
-  while (from > clause.from && room() && !isStop(tokens, from - 1)) {
-    if (named && lex.is.closed.has(tokens[from - 1]?.lower ?? '')) break;
-    if (named && clause.left - from >= 2) break;
-    from -= 1;
-  }
-  if (named || from === clause.left) while (to < clause.to && room()) to += 1;
-  while (to > Math.max(q.next, nounEnd) && isWeak(tokens[to - 1], lex)) to -= 1;
-  while (from < clause.left && tokens[from]?.kind === 'mark') from += 1;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? { start: Math.min(first.start, q.start), end: Math.max(last.end, q.end) } : q;
-}
-
-/** The subject a sentence opens with: its first words up to a verb form that only a table can tell. */
-export function subjectOf(text: string, tokens: readonly Token[], lex: Lexicon): string | null {
-  let to = 0;
-  while (
-    to < tokens.length &&
-    to < SUBJECT_WORDS &&
-    !isStop(tokens, to) &&
-    !lex.is.auxiliaries.has(tokens[to]?.lower ?? '')
-  ) {
-    to += 1;
-  }
-  if (lex.is.pronouns.has(tokens[0]?.lower ?? '') || !lex.is.auxiliaries.has(tokens[to]?.lower ?? ''))
-    return null;
-  return slice(text, tokens, 0, to) || null;
 }

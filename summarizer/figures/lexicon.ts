@@ -35,6 +35,7 @@ export interface Lexicon {
 }
 
 const LISTS = [
+  'relatives',
   'articles',
   'and',
   'or',

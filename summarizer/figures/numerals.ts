@@ -117,13 +117,14 @@ function slashAt(tokens: readonly Token[], at: number): { value: number; to: num
   return { value: a / b, to: at + 3, add: false };
 }
 
-/** "2 1/2", "2½", "2 ½". */
+/** "2 1/2", "2-1/2", "2½", "2 ½". */
 function mixedAt(tokens: readonly Token[], at: number): { value: number; to: number; add: boolean } | null {
   const glyph = GLYPHS[tokens[at]?.text ?? ''];
   if (glyph !== undefined) return { value: glyph, to: at + 1, add: true };
-  const token = tokens[at];
-  if (token?.kind !== 'number' || token.glued) return null;
-  const slash = slashAt(tokens, at);
+  const here = isHyphen(tokens[at]) && tokens[at]?.glued ? at + 1 : at;
+  const token = tokens[here];
+  if (token?.kind !== 'number' || token.glued !== here > at) return null;
+  const slash = slashAt(tokens, here);
   return slash && { ...slash, add: true };
 }
 
@@ -153,7 +154,7 @@ function scaleAt(tokens: readonly Token[], at: number, lex: Lexicon): Scaled | n
 }
 
 export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑–−—]$/.test(token.text);
+  return token !== undefined && /^[-\u2010\u2011\u2013\u2212]$/.test(token.text);
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions"; "several hundred", "a few thousand". */

@@ -1,30 +1,61 @@
 /** One figure once: the same number of the same things, said again, is another place of the first. */
 import type { Candidate } from './candidate';
 
-/** @returns the candidates without repeats; each keeps the places of its repeats */
+/** @returns the candidates without repeats; each keeps the places of its repeats. Contradicting numbers stay apart */
 export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  const byValue = new Map<string, Candidate[]>();
+  const byUnit = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const key = `${candidate.quantity.unit}:${String(candidate.quantity.value)}`;
-    const same = byValue.get(key) ?? [];
-    const first = same.find((other) => sameThing(other, candidate));
-    if (first) first.places.push({ start: candidate.label.text.start, end: candidate.label.text.end });
-    else {
-      kept.push(candidate);
-      same.push(candidate);
-      byValue.set(key, same);
+    const key = `${candidate.quantity.kind}:${candidate.quantity.unit}`;
+    const known = byUnit.get(key) ?? [];
+    const first = known.find((other) => sameFigure(other, candidate));
+    if (first) {
+      first.places.push(candidate.label.text);
+      continue;
     }
+    kept.push(candidate);
+    known.push(candidate);
+    byUnit.set(key, known);
   }
   return kept;
 }
 
-function sameThing(a: Candidate, b: Candidate): boolean {
+function sameFigure(a: Candidate, b: Candidate): boolean {
+  if (String(a.quantity.value) !== String(b.quantity.value)) return isRounded(a, b) && sameName(a, b);
+  if (a.quantity.value === null)
+    return sameName(a, b) && String(a.quantity.vague) === String(b.quantity.vague);
+  const value = Number([a.quantity.value].flat()[0]);
+  if (digits(value) >= 3 || a.quantity.kind === 'time') return true;
+  if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || overlap(a, b) >= 0.3;
+  return overlap(a, b) >= (a.quantity.kind === 'money' && digits(value) > 1 ? 0.2 : 0.4);
+}
+
+/** "more than 20,000 people" and "20,057 people". */
+function isRounded(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  if (typeof x !== 'number' || typeof y !== 'number' || Math.abs(x) < 100) return false;
+  const [round, exact] = digits(x) < digits(y) ? [a, b] : [b, a];
+  if (digits(Number(round.quantity.value)) > 2 || digits(Number(exact.quantity.value)) < 3) return false;
+  return round.quantity.hedge !== null && Math.abs(x - y) <= 0.02 * Math.abs(x);
+}
+
+/** Digits that say something: 2 for 13,000. */
+function digits(value: number): number {
+  return String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
+function sameName(a: Candidate, b: Candidate): boolean {
+  return a.name !== null && a.name === b.name;
+}
+
+function overlap(a: Candidate, b: Candidate): number {
   const A = wordsOf(a);
   const B = wordsOf(b);
   let common = 0;
   for (const word of A) if (B.has(word)) common += 1;
-  return common / Math.max(1, Math.min(A.size, B.size)) >= 0.5;
+  return common / Math.max(1, Math.min(A.size, B.size));
 }
 
 function wordsOf(candidate: Candidate): Set<string> {

@@ -47,7 +47,7 @@ function signBefore(
   if (lex.is.minus.has(tokens[first - 2]?.lower ?? '')) return { first: first - 2, negative: true };
   const apart = !before.glued || /^[$£€(]$/.test(tokens[first - 2]?.text ?? '');
   const number = tokens[first - 2]?.kind === 'number';
-  return apart && !number && before.text !== '—' ? { first: first - 1, negative: true } : free;
+  return apart && !number ? { first: first - 1, negative: true } : free;
 }
 
 /** The longest currency that ends right before the number: "US$", "RM", "A$". */

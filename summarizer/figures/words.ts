@@ -94,6 +94,8 @@ export interface FigureWords {
   /** Words behind which a new clause begins, seen from the right ("that 63 people …"); and before which it ends. */
   pronouns: readonly string[];
   auxiliaries: readonly string[];
+  /** "the fire, which has burned": the clause belongs to the noun before. */
+  relatives: readonly string[];
   /** "…, killing 14 people": a clause that begins so belongs to the one before. */
   participleEndings: readonly string[];
   clauseOpeners: readonly string[];

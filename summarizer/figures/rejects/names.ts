@@ -22,6 +22,7 @@ const isGluedName: Test = (q, tokens, lex) => {
 /** "Section 230", "page 4", "No. 10", "Flight 370", "day 3". */
 const isDesignated: Test = (q, tokens, lex) => {
   if (!bareNumber(q) && q.kind !== 'measure') return null;
+  if (isLastOf(q, tokens, lex)) return 'designated';
   const at = /^[.]$/.test(tokens[q.first - 1]?.text ?? '') ? q.first - 2 : q.first - 1;
   const word = tokens[at];
   if (!word || !lex.is.designators.has(word.lower)) return null;
@@ -47,6 +48,14 @@ const isNameWord: Test = (q, tokens, lex) => {
   if (!bareNumber(q) || q.numeral.digits || !word?.capital || !before?.capital) return null;
   return lex.is.closed.has(before.lower) || isOpening(tokens, q.first - 1) ? null : 'number of a name';
 };
+
+/** The 5 of "Image 1 of 5". */
+function isLastOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const [of, number, word] = [tokens[q.first - 1], tokens[q.first - 2], tokens[q.first - 3]];
+  return (
+    lex.is.of.has(of?.lower ?? '') && number?.kind === 'number' && lex.is.designators.has(word?.lower ?? '')
+  );
+}
 
 /** "737 Max", "S24 Ultra". */
 const isProduct: Test = (q, tokens, lex) => {

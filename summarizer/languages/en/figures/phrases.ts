@@ -55,6 +55,7 @@ export const phrases = {
     plummet plummets plummeted crash crashed crashing weaken weakened downward dive dived dove cooled retreat retreated less fewer slash slashed slashing`),
   versus: row('compared versus vs vs. comparison'),
   pronouns: row('it they he she this these those that we there'),
+  relatives: ['which', 'who', 'whom', 'that', 'whose'],
   auxiliaries:
     row(`is are was were be been being has have had will would can could may might shall should must does do did
     said says fell rose dropped gained lost`),

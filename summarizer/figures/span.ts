@@ -1,0 +1,28 @@
+/** Small measures over the tokens of a sentence that labels are built from. */
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** Words between two tokens, marks not counted. */
+export function words(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark') count += 1;
+  return count;
+}
+
+/** Words of meaning between two tokens. */
+export function content(tokens: readonly Token[], from: number, to: number, lex: Lexicon): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (!isWeak(tokens[at], lex)) count += 1;
+  return count;
+}
+
+/** Marks, numbers and words that say nothing alone. */
+export function isWeak(token: Token | undefined, lex: Lexicon): boolean {
+  return token?.kind !== 'word' || lex.is.closed.has(token.lower);
+}
+
+/** The text from the first to the last of some tokens, verbatim; empty for none. */
+export function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && to > from ? text.slice(first.start, last.end) : '';
+}
