@@ -3,7 +3,7 @@
  * The order matters only for what the trace says, and for the lists a line is kept in after it is dropped.
  */
 import { agreement, words } from './headline';
-import { isHeading, type Leaf, linkShare } from './leaf';
+import { type Box, boxAround, isHeading, type Leaf, linkShare } from './leaf';
 import {
   endsLikeSentence,
   isBylineLine,
@@ -14,7 +14,7 @@ import {
   isPictureCredit,
   isTailCredit,
 } from './lines';
-import { isDense } from './region';
+import { isDense, prose } from './region';
 
 export interface DropContext {
   headline: readonly string[];
@@ -22,11 +22,16 @@ export interface DropContext {
   captions: ReadonlySet<string>;
   /** How often a short text stands in the box. */
   repeats: ReadonlyMap<string, number>;
+  /** Boxes that are teasers of other stories, and tables of data. */
+  cards: ReadonlySet<Box>;
+  tables: ReadonlySet<Box>;
+  /** The share of headings that are links. */
+  linkedHeadings: number;
   /** Index of the leaf in the list that is looked at, and where running text begins and ends in it. */
   at: number;
   first: number;
   last: number;
-  count: number;
+  next: Leaf | null;
 }
 
 /** Where a dropped line goes. */
@@ -38,19 +43,20 @@ export interface DropRule {
   drops(leaf: Leaf, context: DropContext): boolean;
 }
 
-export const DROP_RULES: readonly DropRule[] = [
+/** Rules that look at the line alone. */
+export const LINE_RULES: readonly DropRule[] = [
+  {
+    id: 'card',
+    shelf: 'gone',
+    drops: (leaf, { cards }) => boxAround(leaf, (box) => cards.has(box)) !== null,
+  },
+  {
+    id: 'table',
+    shelf: 'gone',
+    drops: (leaf, { tables }) => boxAround(leaf, (box) => tables.has(box)) !== null,
+  },
   { id: 'label', shelf: 'gone', drops: ({ text }) => isLabel(text) },
-  { id: 'headline-again', shelf: 'gone', drops: repeatsHeadline },
-  {
-    id: 'byline',
-    shelf: 'credits',
-    drops: (leaf, context) => isOutside(context) && isBylineLine(leaf.text, context.byline),
-  },
-  {
-    id: 'date',
-    shelf: 'credits',
-    drops: (leaf, context) => (isOutside(context) || leaf.text.length < 60) && isDateLine(leaf.text),
-  },
+  { id: 'date', shelf: 'credits', drops: ({ text }) => isDateLine(text) },
   {
     id: 'caption',
     shelf: 'captions',
@@ -58,17 +64,23 @@ export const DROP_RULES: readonly DropRule[] = [
   },
   { id: 'picture-credit', shelf: 'captions', drops: ({ text }) => isPictureCredit(text) },
   { id: 'pointer', shelf: 'gone', drops: isPointer },
-  {
-    id: 'call',
-    shelf: 'gone',
-    drops: (leaf) =>
-      isCall(leaf.text) && (!endsLikeSentence(leaf.text) || leaf.links > 0 || leaf.text.length < 200),
-  },
+  { id: 'linked-heading', shelf: 'gone', drops: isForeignHeading },
   {
     id: 'repeated',
     shelf: 'gone',
     drops: (leaf, { repeats }) => (repeats.get(leaf.text) ?? 0) > 2 && leaf.tag !== 'TD',
   },
+];
+
+/** Rules that also ask where in the story the line stands; they see what the others left. */
+export const PLACE_RULES: readonly DropRule[] = [
+  { id: 'headline-again', shelf: 'gone', drops: repeatsHeadline },
+  {
+    id: 'byline',
+    shelf: 'credits',
+    drops: (leaf, context) => isOutside(context) && isBylineLine(leaf.text, context.byline),
+  },
+  { id: 'call', shelf: 'gone', drops: isCallLine },
   { id: 'note', shelf: 'notes', drops: (leaf, context) => isEdge(context) && isNote(leaf.text) },
   {
     id: 'tail-credit',
@@ -78,6 +90,17 @@ export const DROP_RULES: readonly DropRule[] = [
   { id: 'contact', shelf: 'credits', drops: isContact },
   { id: 'biography', shelf: 'credits', drops: isBiography },
 ];
+
+/** A heading that is a link leads elsewhere, unless the story's own sections are headed so. */
+function isForeignHeading(leaf: Leaf, { linkedHeadings, next }: DropContext): boolean {
+  if (!isHeading(leaf) || linkShare(leaf) < 0.9) return false;
+  return linkedHeadings < 0.5 || !next || prose(next) === 0;
+}
+
+function isCallLine(leaf: Leaf, { at, last }: DropContext): boolean {
+  if (!isCall(leaf.text)) return false;
+  return !endsLikeSentence(leaf.text) || leaf.links > 0 || leaf.text.length < 200 || at >= last - 2;
+}
 
 /** Before the running text begins, or after it ends. */
 function isOutside({ at, first, last }: DropContext): boolean {

@@ -12,6 +12,7 @@ import { vote } from './reader';
 import { selectStory } from './select';
 import { descriptions, findStandfirst } from './standfirst';
 import { readLanguage } from './tongue';
+import { readWitness, restOf, unknownTo } from './witness';
 
 /**
  * @param page the live document; it is read, never touched
@@ -25,12 +26,19 @@ export function extractArticle(page: Document, url: string, trace: Trace = () =>
   const lean = readLean(page, { opening: told[0]?.slice(0, 60) ?? '' });
   vote(lean, headline);
   const byline = readByline(facts);
-  const { story, shelves } = selectStory(lean.leaves, { headline, byline, captions: lean.captions, trace });
+  const found = selectStory(lean.leaves, { headline, byline, captions: lean.captions, trace });
+  const witness = readWitness(facts);
+  const unknown = witness ? unknownTo(witness, found.story) : new Set<Leaf>();
+  const story = found.story.filter((leaf) => !unknown.has(leaf));
+  for (const leaf of unknown)
+    trace({ part: 'page', rule: 'witness', span: null, note: leaf.text.slice(0, 300) });
   const above = findStandfirst(lean.leaves, story, facts, headline, byline);
-  const { text, blocks } = assemble([...above, ...story]);
+  const shown = [...above, ...story];
+  const rest = witness ? restOf(witness, shown) : [];
+  const { text, blocks } = rest.length > 0 ? assembleLines(rest) : assemble(shown);
   return {
     url,
-    kind: story.length > 2 ? 'story' : 'none',
+    kind: story.length > 2 || rest.length > 0 ? 'story' : 'none',
     access: 'full',
     language: readLanguage(facts, text),
     headline,
@@ -41,13 +49,23 @@ export function extractArticle(page: Document, url: string, trace: Trace = () =>
     modified: readModified(facts),
     section: readSection(facts),
     printedDateline: null,
-    credits: [...new Set([...bylineLines(facts), ...shelves.credits])],
-    captions: [...new Set([...lean.captions, ...shelves.captions])],
-    notes: shelves.notes,
+    credits: [...new Set([...bylineLines(facts), ...found.shelves.credits])],
+    captions: [...new Set([...lean.captions, ...found.shelves.captions])],
+    notes: found.shelves.notes,
     entries: [],
     text,
     blocks,
   };
+}
+
+function assembleLines(lines: readonly string[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    blocks.push({ start: offset, end: offset + line.length, kind: 'paragraph' });
+    offset += line.length + 2;
+  }
+  return { text: lines.join('\n\n'), blocks };
 }
 
 function assemble(leaves: readonly Leaf[]): { text: string; blocks: Block[] } {

@@ -42,6 +42,7 @@ export function isCall(text: string): boolean {
 /** "(Image: GETTY)", "Photo: J. Doe/AP", "A view of the dam. John Doe/Getty Images" */
 export function isPictureCredit(text: string): boolean {
   if (text.length < 160 && pictureOpening.test(text)) return true;
+  if (text.length < 400 && ENDING_CREDIT.test(text)) return true;
   if (text.length < 70 && houseOnly.test(text) && !SENTENCE_END.test(text)) return true;
   return text.length < 400 &&
     /[([][^()]{0,80}[)\]]\.?$/.test(text) &&
@@ -49,6 +50,8 @@ export function isPictureCredit(text: string): boolean {
     ? true
     : text.length < 400 && !/["“”]/.test(text) && pictureEnd.test(text);
 }
+
+const ENDING_CREDIT = new RegExp(`[.!?"”)\\s](?:${PICTURE_CREDITS})\\s?:\\s?[^.:]{2,60}$`, 'iu');
 
 /** "By Jane Doe", "Jane Doe, Staff Writer": a line of names. */
 export function isBylineLine(text: string, byline: readonly string[]): boolean {
@@ -61,12 +64,12 @@ export function isBylineLine(text: string, byline: readonly string[]): boolean {
 
 /** A line that states a day and little else. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 120 || endsLikeSentence(text.replace(/[ap]\.m\.$/i, ''))) return false;
-  if (/^\d+\s?\p{L}+ ago$/iu.test(text)) return true;
+  if (text.length > 140) return false;
+  if (/^\d+\s?\p{L}+ ago\b/iu.test(text) && text.length < 60) return true;
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return true;
-  const day = printedDay(text);
-  if (!day) return when.test(text) && /\d/.test(text) && text.length < 60;
-  return when.test(text) || text.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
+  if (when.test(text) && /\d/.test(text.slice(0, 50))) return true;
+  if (/^[—–-]/.test(text) || endsLikeSentence(text.replace(/[ap]\.m\.$/i, ''))) return false;
+  return printedDay(text) !== null && text.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
 }
 
 export function isTailCredit(text: string): boolean {

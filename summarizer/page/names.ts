@@ -49,12 +49,9 @@ const CLUTTER_PAIR =
 const STORY_NAMES =
   / (?:article body|story body|post body|entry content|article content|post content|story content|article text|story text|body text|article main|main content|main article|page content|content body|body content|articlebody|storybody|postbody|rich text|content main|article wrapper|article container|page wrapper|main wrapper) /;
 
-/** Embedded posts are quoted in the story, whatever "social" or "share" stands in their names. */
-const EMBEDDED = / (?:embed|embedded|tweet|twitter tweet|instagram media) /;
-
 export function isClutterName(names: string): boolean {
   const named = CLUTTER_WORD.test(names) || CLUTTER_PAIR.test(names);
-  return named && !STORY_NAMES.test(names) && !EMBEDDED.test(names);
+  return named && !STORY_NAMES.test(names);
 }
 
 export function isStoryName(names: string): boolean {

@@ -1,8 +1,9 @@
 /** Which runs of text are the story: those in its box that Readability or their likeness to the others speaks for. */
 import type { Trace } from '../story';
-import { DROP_RULES, type DropContext, type Shelf } from './drop';
+import { type DropContext, type DropRule, LINE_RULES, PLACE_RULES, type Shelf } from './drop';
+import { findCards, findTables } from './groups';
 import { agreement, words } from './headline';
-import { type Box, isHeading, type Leaf } from './leaf';
+import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
 
 export interface Selection {
@@ -21,35 +22,49 @@ export interface Known {
 export function selectStory(page: readonly Leaf[], known: Known): Selection {
   const leaves = firstStory(page, headlineLeaf(page, known.headline));
   const shelves: Selection['shelves'] = { credits: [], captions: [], notes: [] };
-  const candidates = candidatesOf(leaves);
-  const context = contextOf(candidates, known);
-  const story = candidates.filter((leaf, at) => {
-    context.at = at;
-    const rule = DROP_RULES.find((one) => one.drops(leaf, context));
-    if (!rule) return true;
-    known.trace({ part: 'page', rule: rule.id, span: null, note: leaf.text.slice(0, 300) });
-    if (rule.shelf !== 'gone') shelves[rule.shelf].push(leaf.text);
-    return false;
-  });
-  const DBG = (globalThis as { DBG?: (...args: unknown[]) => void }).DBG; // dbg
-  if (DBG) DBG(leaves, withoutDanglingHeadings(story), storyBox(leaves), candidates, new Map(candidates.map((leaf, at) => { context.at = at; return [leaf, DROP_RULES.find((one) => one.drops(leaf, context))?.id ?? '']; }))); // dbg
-  return { story: withoutDanglingHeadings(story), shelves };
+  const headline = headlineLeaf(leaves, known.headline);
+  const candidates = candidatesOf(leaves, headline);
+  const drop = (list: readonly Leaf[], rules: readonly DropRule[]) => {
+    const context = contextOf(list, known);
+    return list.filter((leaf, at) => {
+      context.at = at;
+      context.next = list[at + 1] ?? null;
+      const rule = rules.find((one) => one.drops(leaf, context));
+      if (!rule) return true;
+      known.trace({ part: 'page', rule: rule.id, span: null, note: leaf.text.slice(0, 300) });
+      WHY?.set(leaf, rule.id); // dbg
+      if (rule.shelf !== 'gone') shelves[rule.shelf].push(leaf.text);
+      return false;
+    });
+  };
+  const WHY = (globalThis as { DBG?: unknown }).DBG ? new Map<Leaf, string>() : undefined; // dbg
+  const story = withoutDanglingHeadings(drop(drop(candidates, LINE_RULES), PLACE_RULES));
+  (globalThis as { DBG?: (...args: unknown[]) => void }).DBG?.(
+    leaves,
+    story,
+    storyBox(leaves),
+    candidates,
+    WHY,
+  ); // dbg
+  return { story, shelves };
 }
 
 /** Where the headline stands among the runs of text; -1 when it does not. */
 function headlineLeaf(leaves: readonly Leaf[], headline: string): number {
   const title = words(headline);
   const exact = leaves.findIndex((leaf) => leaf.tag === 'H1' && agreement(words(leaf.text), title) > 0.8);
-  return exact >= 0 ? exact : leaves.findIndex((leaf) => isHeading(leaf) && agreement(words(leaf.text), title) > 0.8);
+  return exact >= 0
+    ? exact
+    : leaves.findIndex((leaf) => isHeading(leaf) && agreement(words(leaf.text), title) > 0.8);
 }
 
-function candidatesOf(leaves: readonly Leaf[]): Leaf[] {
+function candidatesOf(leaves: readonly Leaf[], headline: number): Leaf[] {
   const region = storyBox(leaves);
   if (!region) return [];
   const { boxes, makes } = storyBoxes(leaves.filter((leaf) => isIn(leaf, region)));
   return leaves.filter((leaf) => {
     if (makes.has(makeOf(surrounding(leaf)))) return true;
-    if (!isIn(leaf, region)) return leaf.voted && prose(leaf) > 0;
+    if (!isIn(leaf, region)) return leaf.voted && prose(leaf) > 0 && leaf.index > headline;
     return leaf.voted || standsIn(leaf, boxes);
   });
 }
@@ -63,11 +78,19 @@ function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
     byline: known.byline,
     captions: new Set(known.captions),
     repeats,
+    cards: findCards(leaves),
+    tables: findTables(leaves),
+    linkedHeadings: shareOfLinked(leaves.filter(isHeading)),
     at: 0,
     first: Math.max(0, running.indexOf(true)),
     last: running.lastIndexOf(true),
-    count: leaves.length,
+    next: null,
   };
+}
+
+function shareOfLinked(headings: readonly Leaf[]): number {
+  if (headings.length === 0) return 0;
+  return headings.filter((leaf) => linkShare(leaf) > 0.9).length / headings.length;
 }
 
 /** A heading with nothing below it announced something that is gone. */

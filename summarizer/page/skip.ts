@@ -23,6 +23,9 @@ const TOO_MUCH = 0.4;
 /** As many paragraphs as this are a story behind a paywall or "show more", not a hidden notice. */
 const HIDDEN_STORY = 4;
 
+/** Posts embedded from elsewhere: their words are quoted in the story when they matter to it. */
+const POSTS =
+  /twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:embed|card)|fb-post/;
 const BEHIND = /subscriber-only|paywall|premium|locked|metered|encrypted/i;
 
 export interface ClutterOptions {
@@ -45,6 +48,7 @@ export function clutterOf(page: Document, { opening, everything }: ClutterOption
     if (NEVER.has(tag)) return 'tag';
     if (tag === 'FIGURE') return figure(element);
     if (tag === 'FIGCAPTION') return 'caption';
+    if (tag === 'BLOCKQUOTE' && POSTS.test(element.className)) return 'post';
     if (everything) return null;
     const why = suspicion(element, tag);
     return why && !isPrecious(element) ? why : null;
