@@ -25,7 +25,13 @@ export function useAnswer(): Asked {
 }
 
 async function ask(): Promise<[number | null, BriefAnswer]> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return [null, { status: 'forbidden', barrier: 'browser' }];
-  return [tab.id, await askForBrief(tab.id)];
+  const tabId = namedTab() ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tabId === undefined) return [null, { status: 'forbidden', barrier: 'browser' }];
+  return [tabId, await askForBrief(tabId)];
+}
+
+/** `popup.html?tab=7` is the popup in a tab of its own, of any size: for pictures of it, and for trying it out. */
+function namedTab(): number | null {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  return Number.isInteger(named) && named > 0 ? named : null;
 }

@@ -1,0 +1,157 @@
+/** Every state the popup can be in, each reached as a reader reaches it: for the screenshots and the axe tests. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './extension';
+import type { ServedPage } from './serve';
+
+const STORY = readFileSync(new URL('../sample/story.html', import.meta.url), 'utf8');
+
+const page = (lang: string, title: string, head: string, body: string) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
+
+const article = (title: string, paragraphs: string[]) =>
+  `<article><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article>`;
+
+const QUIET = [
+  'The old tram depot on the east bank has stood empty since the last car left it, and nobody who lives beside it expects that to change soon.',
+  'Its gates are rusted shut, its yard is overgrown, and the birds that nest under the roof have the halls to themselves for most of the year.',
+  'Walkers on the river path stop to look through the fence, and some of them carry a photograph home, but the place itself keeps its silence.',
+  'In the evening the light comes in low through the broken panes and the rails in the yard shine for a while, as they did when the cars still ran.',
+];
+
+const PAYWALL =
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Port of Eastbrook to shed jobs","isAccessibleForFree":"False","hasPart":{"@type":"WebPageElement","isAccessibleForFree":"False","cssSelector":".rest"}}</script>';
+
+const OPENING = [
+  'EASTBROOK — The port of Eastbrook will shed about 640 of its 4,100 jobs over two years, its owners said on Monday, after traffic fell to 1.9 million containers from 2.6 million.',
+  '“We have waited for the ships as long as anyone could,” said Lena Harth, who heads the port company. She said talks with the unions would begin this week.',
+  'The company, which is owned by the city and by the freight group Castell, lost $38 million last year. Its largest customer moved two of its weekly lines to Port Sabine in the autumn, and a third is to follow before the summer.',
+  'The mayor of Eastbrook called the cuts a heavy blow for the harbour districts, where one family in five lives by the port, and promised help from the city for those who lose their work.',
+];
+
+const GERMAN = [
+  'Nach tagelangem Regen ist oberhalb der Hafenstadt Velmora ein Damm gebrochen. Mindestens 41 Menschen kamen ums Leben, mehr als 12.000 mussten ihre Häuser verlassen.',
+  '„Wir hörten die Sirene vielleicht vier Minuten lang“, sagte der Fischer Pavel Rusk. „Dann stand das Wasser schon im zweiten Stock.“',
+  'Die Reparatur der Schleusentore hätte nach einem Bericht vom Oktober rund 64 Millionen Dollar gekostet. Genehmigt wurden 9,5 Millionen.',
+];
+
+const SHOP = `<nav><a href="/">Home</a></nav><main><h1>Kettles</h1><ul>${Array.from(
+  { length: 12 },
+  (_, index) => `<li><a href="/p/${index}">Kettle no. ${index}</a> $${index + 20} <button>Add</button></li>`,
+).join('')}</ul></main>`;
+
+const FRONT = `<main>${Array.from(
+  { length: 24 },
+  (_, index) =>
+    `<article><h2><a href="/world/2026/03/12/story-${index}">Harbour town counts the cost of storm number ${index}</a></h2><p>The council meets again.</p></article>`,
+).join('')}</main>`;
+
+const PAGES: Record<string, string> = {
+  '/world/2026/03/12/flood': STORY,
+  '/life/depot': page('en', 'A depot keeps its silence', '', article('A depot keeps its silence', QUIET)),
+  '/business/port': page(
+    'en',
+    'Port of Eastbrook to shed jobs',
+    PAYWALL,
+    article('Port of Eastbrook to shed jobs', OPENING),
+  ),
+  '/welt/damm': page('de', 'Dammbruch über Velmora', '', article('Dammbruch über Velmora', GERMAN)),
+  '/kettles': page('en', 'Kettles', '', SHOP),
+  '/': page('en', 'The Harrow Courier', '', FRONT),
+};
+
+/** What every made-up host answers. */
+export function statePage(_host: string, path: string): ServedPage | null {
+  const body = PAGES[path];
+  return body === undefined ? null : { body };
+}
+
+export interface StateStage extends Pick<ExtensionBrowser, 'click' | 'extension'> {
+  open(url: string): Promise<Page>;
+}
+
+export interface State {
+  name: string;
+  /** Of the page under the popup. */
+  url: string;
+  /** What the reader does then. */
+  act?: (popup: Page, page: Page) => Promise<void>;
+  /** Before the click. */
+  before?: (page: Page) => Promise<void>;
+  /** `data-status` of the popup in this state. */
+  status: string;
+}
+
+const HOST = 'http://harrowcourier.example';
+const STORY_URL = `${HOST}/world/2026/03/12/flood`;
+
+export const STATES: State[] = [
+  { name: 'brief', url: STORY_URL, status: 'ready' },
+  { name: 'figures', url: STORY_URL, status: 'ready', act: (popup) => go(popup, 'figures') },
+  { name: 'sources', url: STORY_URL, status: 'ready', act: openSources },
+  { name: 'place', url: STORY_URL, status: 'ready', act: showPlace },
+  { name: 'menu', url: STORY_URL, status: 'ready', act: (popup) => popup.click('.copy-how') },
+  { name: 'copied', url: STORY_URL, status: 'ready', act: copyAll },
+  { name: 'empty', url: `${HOST}/life/depot`, status: 'ready' },
+  { name: 'partial', url: `${HOST}/business/port`, status: 'ready' },
+  { name: 'language', url: `${HOST}/welt/damm`, status: 'ready' },
+  { name: 'index', url: `${HOST}/`, status: 'nothing' },
+  { name: 'none', url: `${HOST}/kettles`, status: 'nothing' },
+  { name: 'forbidden', url: 'chrome://version/', status: 'forbidden' },
+  { name: 'working', url: STORY_URL, status: 'working', before: hang },
+];
+
+/** @returns the popup in that state, and the page under it */
+export async function reach(stage: StateStage, state: State): Promise<{ popup: Page; page: Page }> {
+  const page = await stage.open(state.url);
+  await state.before?.(page);
+  const popup = await stage.click(page);
+  await arrive(popup, page, state);
+  return { popup, page };
+}
+
+/** Waits for the popup's answer, and does what the reader does then. */
+export async function arrive(popup: Page, page: Page, state: State): Promise<void> {
+  await popup.waitForSelector(`[data-status="${state.status}"]`, { timeout: 20_000 });
+  await state.act?.(popup, page);
+}
+
+async function go(popup: Page, part: string): Promise<void> {
+  await popup.waitForSelector(`[data-part="${part}"]`);
+  const nth =
+    (await popup.$$eval(
+      '[data-part]',
+      (all, name) => all.findIndex((one) => one.getAttribute('data-part') === name),
+      part,
+    )) + 1;
+  await popup.click(`.index li:nth-child(${nth}) button`);
+}
+
+async function openSources(popup: Page): Promise<void> {
+  await go(popup, 'sources');
+  for (const nth of [1, 2, 3]) {
+    const button = await popup.$(`.source:nth-child(${nth}) > .line > .show`);
+    await button?.click();
+  }
+  await popup.$eval('[data-part="sources"] h2', (heading) => heading.scrollIntoView());
+}
+
+async function showPlace(popup: Page): Promise<void> {
+  await popup.click('.points li:first-child .show');
+  await popup.waitForSelector('.place-bar');
+}
+
+async function copyAll(popup: Page): Promise<void> {
+  await popup.click('.copy-all');
+  await popup.waitForFunction(() => document.querySelector('.toast')?.textContent !== '');
+}
+
+/** A page busy with itself, as some are for seconds. */
+async function hang(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 4000;
+      while (performance.now() < end);
+    }, 20);
+  });
+}
