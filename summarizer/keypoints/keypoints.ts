@@ -1,5 +1,11 @@
+/** Key points: sentences of the story, whole, that together say what it says. */
 import type { KeyFigure, KeyPoint, Source } from '../brief';
 import type { Story } from '../story';
+import { type Candidate, findCandidates } from './candidates';
+import { choose } from './choose';
+import { latestEntries } from './live';
+import { rank } from './rank';
+import { centroid } from './terms';
 
 /** What the other parts found, and how many points are wanted. */
 export interface KeyPointOptions {
@@ -8,8 +14,33 @@ export interface KeyPointOptions {
   limit: number;
 }
 
-export function findKeyPoints(story: Story, { limit }: KeyPointOptions): KeyPoint[] {
-  return story.sentences
-    .slice(0, limit)
-    .map(({ start, end }) => ({ text: story.text.slice(start, end), span: { start, end } }));
+/**
+ * @returns at most `limit` sentences, best first; fewer, or none, where the story has no sentence that can stand
+ *   alone. Of a live blog, one sentence for each of the latest entries.
+ */
+export function findKeyPoints(story: Story, { figures, sources, limit }: KeyPointOptions): KeyPoint[] {
+  const ranked = rank(story, findCandidates(story), { figures, sources });
+  const live = story.article.kind === 'live' && story.article.entries.length > 1;
+  const chosen = live ? latestEntries(story, ranked, limit) : choose(story, ranked, limit);
+  return chosen.map(({ text, span }) => ({ text, span }));
+}
+
+/**
+ * How much of the story the points tell: the share of its recurring content words that stand in them, 0 to 1.
+ * A rough measure, for "the points cover about a third of the story".
+ */
+export function coverage(story: Story, points: readonly KeyPoint[]): number {
+  const candidates = findCandidates(story);
+  const core = centroid(candidates.map((c) => c.stems));
+  const shown = new Set(candidates.filter((c) => isShown(c, points)).flatMap((c) => [...c.stems]));
+  let [told, all] = [0, 0];
+  for (const [term, weight] of core) {
+    all += weight;
+    if (shown.has(term)) told += weight;
+  }
+  return all === 0 ? 0 : told / all;
+}
+
+function isShown({ span }: Candidate, points: readonly KeyPoint[]): boolean {
+  return points.some((point) => point.span.start < span.end && point.span.end > span.start);
 }

@@ -1,3 +1,55 @@
 import type { KeyPointWords } from '../../keypoints/words';
 
-export const keypoints: KeyPointWords = { stopwords: [] };
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const phrases = (text: string): string[] =>
+  text
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+
+export const keypoints: KeyPointWords = {
+  stopwords:
+    words(`a about above after again against ago all almost along already also although always am among an and another any are
+    around as at away back be became because become been before began being below between both but by called came can cannot could
+    day days did do does doing done down during each early even ever every few first for found four from further gave get give go
+    going good got had has have having he her here hers herself him himself his how however i if in including into is it its itself
+    just keep kept know known last late later least left less let like likely long made make many may me might more most much must my
+    near need never new next no nor not nothing now of off often old on once one only or other others our out over own part per place
+    put rather really right said same saw say saying says second see seen set several shall she should show since so some soon still
+    such take taken than that the their them themselves then there these they thing things think this those though three through
+    time times to today told too took toward two under until up upon us use used very want was way we week weeks well went were what
+    when where whether which while who whole whom whose why will with within without work would year years yes yet you your
+    according added adding asked told told monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december mr mrs ms dr don doesn didn isn wasn aren won couldn wouldn hasn haven ll ve re`),
+  endings: words(`ations ation ments ment ingly edly ness ings ions ers ies ied ing ion est ed es er ly s`),
+  pointers: words(
+    `he she they it him her them his hers their theirs its this that these those such both neither either ones former latter`,
+  ),
+  calendar:
+    words(`week weekend month year morning afternoon evening summer winter spring autumn fall season time decade century
+    monday tuesday wednesday thursday friday saturday sunday christmas`),
+  connectives:
+    phrases(`but|and|or|so|yet|nor|however|still|then|also|instead|therefore|thus|moreover|furthermore|additionally|besides|
+    in addition|for example|for instance|on the other hand|as a result|at the same time|by contrast|in contrast|similarly|likewise|
+    nevertheless|nonetheless|that said|in fact|indeed|otherwise|hence|because of this|in other words|in turn|of course|again|too|
+    even so|after all|meanwhile|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
+    maybe|either way|to that end|in response|for his part|for her part|for their part|for its part|later|afterward|afterwards|
+    others|another|here|there|among them|one of them|the same|because|which|who`),
+  personal: words('i me my mine we us our ours you your yours'),
+  boilerplate:
+    phrases(`sign up|signed up|subscribe|subscriber|newsletter|read more|click here|click to|tap here|follow us|like us on|getty images|
+    all rights reserved|originally published|originally appeared|first appeared|scroll down|scroll for|share this|advertisement|
+    watch below|watch the video|video above|video below|listen to|download the app|our app|cookie|privacy policy|terms of use|
+    terms of service|terms and conditions|log in|sign in|create an account|your inbox|breaking news alerts|support our|donate|become a member|
+    contact us|email us|have a story|got a tip|send tips|tips to|contributed to this|contributed reporting|reporting by|
+    editing by|additional reporting|this story has been|this article has been|this article was|this story was|this post was|this page|
+    follow him on|follow her on|can be reached|on twitter at|affiliate|commission|editor's note|photo by|photograph by|image credit|
+    published:|updated:|last updated|last modified|posted:|copyright|related:|more from|see also|recommended|most read|trending|
+    join the conversation|leave a comment|comments below|view comments|check out our|for more information|find out more|learn more|
+    visit our website|for confidential support|samaritans|hotline|helpline|call 1-800|hide caption|toggle caption|
+    enlarge this image|show caption|skip to|continue reading|unlock this|free trial|already a subscriber|watch cnn|watch more`),
+  captions:
+    phrases(`pictured|file photo|file picture|file image|file -|stock photo|stock image|pictured:|photo:|image:|picture:|above:|below:|
+    left:|right:|from left|seen here|is shown|are shown|is pictured|are pictured|is seen|are seen|looks on|look on|poses for|pose for|screenshot|
+    clockwise from`),
+};

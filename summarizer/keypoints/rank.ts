@@ -1,0 +1,130 @@
+/** How good a key point each candidate would make. */
+import type { KeyFigure, Source } from '../brief';
+import type { Story } from '../story';
+import type { Candidate } from './candidates';
+import { centrality, centroid, overlap, termsFor } from './terms';
+
+export interface Ranked {
+  candidate: Candidate;
+  score: number;
+}
+
+/** What speaks for a sentence, each between 0 and 1 before it is weighed. */
+export interface Weights {
+  /** Early in the story: the lede of a news story is its own summary. */
+  position: number;
+  /** How fast position fades: paragraphs until half its worth is gone. */
+  fade: number;
+  /** First in its paragraph. */
+  opens: number;
+  /** Shares the words that the story keeps coming back to. */
+  central: number;
+  /** Shares the words of headline and standfirst. */
+  headline: number;
+  /** States a key figure. */
+  figure: number;
+  /** Quotes or cites a main source. */
+  source: number;
+  /** Mostly a quotation; somebody's "I" or "we". */
+  quoted: number;
+  personal: number;
+  /** Leans on the sentence before it. */
+  leans: number;
+  list: number;
+  /** Far from the length of a good point. */
+  length: number;
+}
+
+export const WEIGHTS: Weights = {
+  position: 1,
+  fade: 4,
+  opens: 0.1,
+  central: 0.8,
+  headline: 0.5,
+  figure: 0.2,
+  source: 0.1,
+  quoted: -0.5,
+  personal: -2,
+  leans: -0.2,
+  list: -0.3,
+  length: -0.4,
+};
+
+interface Signals {
+  figures: readonly KeyFigure[];
+  sources: readonly Source[];
+}
+
+/** @returns the candidates, best first */
+export function rank(
+  story: Story,
+  candidates: readonly Candidate[],
+  { figures, sources }: Signals,
+  weights: Weights = WEIGHTS,
+): Ranked[] {
+  const terms = termsFor(story.language.keypoints);
+  const core = centroid(candidates.map((c) => c.stems));
+  const central = candidates.map((c) => centrality(c.stems, core));
+  const most = Math.max(...central, 1e-9);
+  const headline = terms.of(`${story.article.headline} ${story.article.standfirst ?? ''}`);
+  const salient = bySentence(figures.map((f) => ({ at: f.sentence.start, weight: f.salience })));
+  const cited = bySentence(
+    sources.slice(0, 4).flatMap((s, i) => s.quotes.map((q) => ({ at: q.span.start, weight: 1 - i / 5 }))),
+  );
+  return candidates
+    .map((candidate, index) => {
+      const share = headlineShare(candidate, headline);
+      const score =
+        (weights.position * weights.fade) / (weights.fade + candidate.paragraph) +
+        weights.opens * (candidate.place === 0 ? 1 : 1 / (1 + candidate.place) - 0.5) +
+        weights.central * ((central[index] ?? 0) / most) +
+        weights.headline * share +
+        weights.figure * strongest(salient, candidate) +
+        weights.source * strongest(cited, candidate) +
+        weights.quoted * Math.max(0, candidate.quoted - 0.3) +
+        weights.personal * Math.min(0.25, candidate.personal) +
+        weights.leans * (candidate.leans ? 1 : 0) +
+        weights.list * (candidate.list ? 1 : 0) +
+        weights.length * oddLength(candidate.words);
+      return { candidate, score };
+    })
+    .sort((a, b) => b.score - a.score || a.candidate.span.start - b.candidate.span.start);
+}
+
+function headlineShare({ stems }: Candidate, headline: ReadonlySet<string>): number {
+  if (headline.size === 0) return 0;
+  return [...headline].filter((term) => stems.has(term)).length / Math.min(headline.size, 10);
+}
+
+interface Mark {
+  at: number;
+  weight: number;
+}
+
+function bySentence(marks: Mark[]): Mark[] {
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+/** The weightiest mark that lies in the candidate; marks are in order. */
+function strongest(marks: readonly Mark[], { span }: Candidate): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let best = 0;
+  for (let at = low; (marks[at]?.at ?? Number.POSITIVE_INFINITY) < span.end; at++) {
+    best = Math.max(best, marks[at]?.weight ?? 0);
+  }
+  return best;
+}
+
+/** 0 for 12 to 40 words, rising to 1 on both sides. */
+function oddLength(words: number): number {
+  if (words < 12) return (12 - words) / 8;
+  return words > 40 ? Math.min(1, (words - 40) / 25) : 0;
+}
+
+export { overlap };
