@@ -4,10 +4,12 @@ import type { Candidate } from './candidates';
 import type { Ranked } from './rank';
 import { overlap } from './terms';
 
-/** Points that share this much of the shorter one's words say the same. */
-const SAME = 0.6;
-/** Below that, what is shared costs this much of the score. */
-const REPEAT = 0.5;
+export const REDUNDANCY = {
+  /** Points that share this much of the shorter one's words say the same. */
+  same: 0.74,
+  /** Below that, what is shared costs this much of the score. */
+  cost: 0.5,
+};
 /** How far down the ranking a point is looked for. */
 const DEPTH = 60;
 
@@ -36,8 +38,8 @@ function bestNext(pool: readonly Ranked[], chosen: readonly Candidate[]): Ranked
     if (chosen.includes(candidate)) continue;
     if (candidate.leans && !(candidate.before && chosen.includes(candidate.before))) continue;
     const repeated = Math.max(0, ...chosen.map((c) => overlap(c.stems, candidate.stems)));
-    if (repeated >= SAME) continue;
-    const value = score - REPEAT * repeated;
+    if (repeated >= REDUNDANCY.same) continue;
+    const value = score - REDUNDANCY.cost * repeated;
     if (!best || value > best.score) best = { candidate, score: value };
   }
   return best;

@@ -2,7 +2,7 @@
 import type { KeyFigure, Source } from '../brief';
 import type { Story } from '../story';
 import type { Candidate } from './candidates';
-import { centrality, centroid, overlap, termsFor } from './terms';
+import { centrality, centroid, termsFor } from './terms';
 
 export interface Ranked {
   candidate: Candidate;
@@ -13,7 +13,7 @@ export interface Ranked {
 export interface Weights {
   /** Early in the story: the lede of a news story is its own summary. */
   position: number;
-  /** How fast position fades: paragraphs until half its worth is gone. */
+  /** How fast position fades: sentences until half its worth is gone. */
   fade: number;
   /** First in its paragraph. */
   opens: number;
@@ -28,8 +28,6 @@ export interface Weights {
   /** Mostly a quotation; somebody's "I" or "we". */
   quoted: number;
   personal: number;
-  /** Leans on the sentence before it. */
-  leans: number;
   list: number;
   /** Far from the length of a good point. */
   length: number;
@@ -37,17 +35,16 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   position: 1,
-  fade: 4,
-  opens: 0.1,
-  central: 0.8,
-  headline: 0.5,
-  figure: 0.2,
-  source: 0.1,
+  fade: 10,
+  opens: 0.2,
+  central: 0.6,
+  headline: 0.7,
+  figure: 0.15,
+  source: 0.08,
   quoted: -0.5,
-  personal: -2,
-  leans: -0.2,
+  personal: -1,
   list: -0.3,
-  length: -0.4,
+  length: -0.7,
 };
 
 interface Signals {
@@ -75,7 +72,7 @@ export function rank(
     .map((candidate, index) => {
       const share = headlineShare(candidate, headline);
       const score =
-        (weights.position * weights.fade) / (weights.fade + candidate.paragraph) +
+        (weights.position * weights.fade) / (weights.fade + index) +
         weights.opens * (candidate.place === 0 ? 1 : 1 / (1 + candidate.place) - 0.5) +
         weights.central * ((central[index] ?? 0) / most) +
         weights.headline * share +
@@ -83,7 +80,6 @@ export function rank(
         weights.source * strongest(cited, candidate) +
         weights.quoted * Math.max(0, candidate.quoted - 0.3) +
         weights.personal * Math.min(0.25, candidate.personal) +
-        weights.leans * (candidate.leans ? 1 : 0) +
         weights.list * (candidate.list ? 1 : 0) +
         weights.length * oddLength(candidate.words);
       return { candidate, score };
@@ -126,5 +122,3 @@ function oddLength(words: number): number {
   if (words < 12) return (12 - words) / 8;
   return words > 40 ? Math.min(1, (words - 40) / 25) : 0;
 }
-
-export { overlap };
