@@ -25,6 +25,8 @@ interface Props {
   onCopy: OnCopy;
   /** Stands beside the index: the copy button. */
   children?: ComponentChildren;
+  /** Stands below the last part, and scrolls with it. */
+  after?: ComponentChildren;
 }
 
 const VIEWS = { points: KeyPoints, figures: KeyFigures, sources: Sources } as const;
@@ -48,6 +50,7 @@ export function BriefView(props: Props) {
         const View = VIEWS[part];
         return <View key={part} brief={brief} limit={limits[part]} onShow={onShow} onCopy={onCopy} />;
       })}
+      {props.after}
     </main>
   );
 }

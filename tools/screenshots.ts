@@ -27,8 +27,6 @@ interface Look {
   theme: 'light' | 'dark';
   /** Of the reader's text, against the usual. */
   textScale?: number;
-  /** A phone: the popup fills its screen. */
-  isTouch?: boolean;
   /** Only these states; all without. */
   states?: string[];
 }
@@ -37,9 +35,9 @@ const TIGHT = ['brief', 'figures', 'sources', 'place', 'menu', 'partial', 'index
 const LOOKS: Look[] = [
   { name: 'light', width: 420, theme: 'light' },
   { name: 'dark', width: 420, theme: 'dark' },
-  { name: 'narrow', width: 320, theme: 'light', isTouch: true, states: TIGHT },
+  { name: 'narrow', width: 320, theme: 'light', states: TIGHT },
   { name: '200', width: 800, theme: 'light', textScale: 2, states: TIGHT },
-  { name: 'narrow-200', width: 320, theme: 'light', textScale: 2, isTouch: true, states: TIGHT },
+  { name: 'narrow-200', width: 320, theme: 'light', textScale: 2, states: TIGHT },
 ];
 
 const wanted = process.argv.slice(2);
@@ -85,8 +83,8 @@ async function tabUnder(popup: Page): Promise<number> {
   return (await popup.evaluate(code)) as number;
 }
 
-async function dress(popup: Page, { width, theme, isTouch = false }: Look): Promise<void> {
-  await popup.setViewport({ width, height: 600, deviceScaleFactor: 2, hasTouch: isTouch, isMobile: isTouch });
+async function dress(popup: Page, { width, theme }: Look): Promise<void> {
+  await popup.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
 }
 

@@ -9,6 +9,7 @@ import { browser } from '../../extension/browser';
 import { LANGUAGE_TAGS } from '../../extension/languages';
 import { DEFAULTS, LIMITS, type Settings, shownParts } from '../../extension/settings';
 import type { Brief } from '../../summarizer/brief';
+import { SiteOffer } from '../welcome/SiteOffer';
 import { NoBrief } from './NoBrief';
 import { useAnswer } from './useAnswer';
 import { useCopy } from './useCopy';
@@ -53,6 +54,7 @@ function Ready({ brief, tabId, settings, onChange }: ReadyProps) {
         languages={LANGUAGE_TAGS}
         onShow={show}
         onCopy={(scope) => copy({ scope })}
+        after={<SiteOffer tabId={tabId} />}
       >
         <CopyMenu
           format={own.copyFormat}

@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { WordsContext } from '../../components/WordsContext';
 import { browserWords, markPage } from '../../extension/i18n';
 import { applyLastLook } from '../../extension/look';
+import { namedTab } from './namedTab';
 import { Popup } from './Popup';
 
 applyLastLook();
 const words = browserWords();
 markPage(words);
+document.documentElement.dataset.window = namedTab() === null ? 'popup' : 'tab';
 
 const root = document.getElementById('root');
 if (root) {

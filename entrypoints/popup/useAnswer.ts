@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../extension/browser';
 import { askForBrief, type BriefAnswer } from '../../extension/messages';
+import { namedTab } from './namedTab';
 
 interface Asked {
   /** Null until the worker has answered. */
@@ -28,10 +29,4 @@ async function ask(): Promise<[number | null, BriefAnswer]> {
   const tabId = namedTab() ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (tabId === undefined) return [null, { status: 'forbidden', barrier: 'browser' }];
   return [tabId, await askForBrief(tabId)];
-}
-
-/** `popup.html?tab=7` is the popup in a tab of its own, of any size: for pictures of it, and for trying it out. */
-function namedTab(): number | null {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  return Number.isInteger(named) && named > 0 ? named : null;
 }
