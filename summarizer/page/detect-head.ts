@@ -3,88 +3,49 @@
 /** Enough of a page's JSON-LD to know its types. */
 const MOST_JSON = 200_000;
 
-const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$|^ClaimReview$/;
+const NEWS = /NewsArticle$|^LiveBlogPosting$|^ClaimReview$/;
+const BLOG = /^(?:Blog|SocialMedia)Posting$/;
 /** Types whose pages are no story, unless a type of story stands beside them. */
-const OTHER_TYPE =
-  /^(?:Product|ProductGroup|QAPage|DiscussionForumPosting|APIReference|SoftwareApplication|LocalBusiness|JobPosting|CollectionPage|SearchResultsPage|ProfilePage|Course|Book|Movie|TVSeries|MusicAlbum|MusicRecording|RealEstateListing|Hotel|Restaurant|LodgingBusiness)$/;
-const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList)$/;
+const OTHER =
+  /^(?:Product|ProductGroup|QAPage|DiscussionForumPosting|TechArticle|APIReference|SoftwareApplication|LocalBusiness|JobPosting|CollectionPage|SearchResultsPage|ProfilePage|Course)$/;
+const LIST = /^(?:CollectionPage|SearchResultsPage|ItemList)$/;
 
 /** Open Graph types of things that are not read. */
-const OTHER_OBJECT = /^(?:product|profile|video|music|books?|game|place|restaurant|business)\b/;
+const OTHER_OBJECT = /^(?:product|profile|video|music|book|game|place|restaurant|business)/;
 
-const DATE_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'cxenseparse:recs:publishtime',
-];
+const DATE =
+  /^(?:(?:og:)?article:published_time|datepublished|parsely-pub-date|sailthru\.date|pubdate|publish-?date|date|dc\.date(?:\.issued)?|dcterms\.created)$/;
 
 /** A list of stories declares many; the page of one story declares it, and perhaps some related. */
 const MANY = 5;
-
-/** The declarations of one page, told apart. */
-interface Declared {
-  /** How many times a type of news stands in it. */
-  news: number;
-  article: boolean;
-  blog: boolean;
-  /** Of things that are no story. */
-  other: boolean;
-  list: boolean;
-  /** og:type, lower case. */
-  object: string;
-  dated: boolean;
-  keywords: boolean;
-}
 
 /**
  * @param bare the address looks like that of a section
  * @returns points for a story (3 for a type of news), or null when the page declares to be something else
  */
 export function readHead(page: Document, bare: boolean): number | null {
-  const declared = readDeclarations(page);
-  if (isList(declared, bare)) return null;
-  const { news, article, blog, other } = declared;
-  if (news === 0 && !article && !blog && other) return null;
-  if (news === 0 && isStandingPage(page)) return null;
-  const type = news > 0 ? 3 : article ? 2 : blog ? 1 : 0;
-  return type + Number(declared.object === 'article') + Number(declared.dated) + Number(declared.keywords);
-}
-
-/** Sections and front pages declare lists, or every story they link to. */
-function isList({ list, news, object }: Declared, bare: boolean): boolean {
-  if (list && object !== 'article') return bare || news >= MANY;
-  return bare && (news >= MANY || (news === 0 && object === 'website'));
-}
-
-function readDeclarations(page: Document): Declared {
-  const { types, dated } = readTypes(page);
+  const [types, dated] = readTypes(page);
   const meta = readMeta(page);
   const object = (meta.get('og:type') ?? '').toLowerCase();
-  const news = types.filter((type) => NEWS_TYPE.test(type)).length;
-  // Manuals and the trade press both call their pages TechArticle; only the press calls them articles to readers too.
-  const technical = types.includes('TechArticle');
-  const article = types.includes('Article') || (technical && object === 'article');
-  const blog = types.includes('BlogPosting') || types.includes('SocialMediaPosting');
-  const ownDate = dated && (news > 0 || article || blog);
-  return {
-    news,
-    article: article && !(technical && object !== 'article'),
-    blog,
-    other: technical || OTHER_OBJECT.test(object) || types.some((type) => OTHER_TYPE.test(type)),
-    list: types.some((type) => LIST_TYPE.test(type)),
-    object,
-    dated: ownDate || DATE_META.some((name) => meta.has(name)),
-    keywords: meta.has('news_keywords'),
-  };
+  const isArticle = object === 'article';
+  const has = (pattern: RegExp) => types.some((type) => pattern.test(type));
+  const news = types.filter((type) => NEWS.test(type)).length;
+  // Sections and front pages declare lists, or every story they link to.
+  if (has(LIST) && !isArticle && (bare || news >= MANY)) return null;
+  if (bare && (news >= MANY || (news === 0 && object === 'website'))) return null;
+  const type = news > 0 ? 3 : typePoints(types, isArticle);
+  if (type === 0 && (has(OTHER) || OTHER_OBJECT.test(object))) return null;
+  if (news === 0 && isStandingPage(page)) return null;
+  const hasDate = (dated && type > 0) || [...meta.keys()].some((name) => DATE.test(name));
+  return type + Number(isArticle) + Number(hasDate) + Number(meta.has('news_keywords'));
+}
+
+/** Manuals and the trade press both call their pages TechArticle; only the press calls them articles to readers too. */
+function typePoints(types: readonly string[], isArticle: boolean): number {
+  const isTechnical = types.includes('TechArticle');
+  if (isTechnical && !isArticle) return 0;
+  if (isTechnical || types.includes('Article')) return 2;
+  return Number(types.some((type) => BLOG.test(type)));
 }
 
 /** WordPress, which runs a good third of the web, marks its standing pages, as against its posts, on the body. */
@@ -94,34 +55,24 @@ function isStandingPage(page: Document): boolean {
   );
 }
 
-/** Every schema.org type named in JSON-LD or microdata, with repetitions. */
-function readTypes(page: Document): { types: string[]; dated: boolean } {
-  const types: string[] = [];
-  let dated = false;
-  let left = MOST_JSON;
+/** @returns every schema.org type named in JSON-LD or microdata, with repetitions; whether there is a date among them */
+function readTypes(page: Document): [types: string[], dated: boolean] {
+  let json = '';
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const json = (script.textContent ?? '').slice(0, left);
-    left -= json.length;
-    dated ||= json.includes('"datePublished"');
-    for (const [, one, several] of json.matchAll(
-      /"@type"\s{0,9}:\s{0,9}(?:"([^"]{1,80})"|\[([^\]]{1,200})\])/g,
-    )) {
-      for (const name of (one ?? several ?? '').split(',')) types.push(lastWord(name));
-    }
-    if (left <= 0) break;
+    if (json.length < MOST_JSON) json += script.textContent ?? '';
+  }
+  json = json.slice(0, MOST_JSON);
+  const types: string[] = [];
+  for (const [, names = ''] of json.matchAll(/"@type"\s{0,9}:\s{0,9}("[^"]{1,80}"|\[[^\]]{1,200}\])/g)) {
+    types.push(...(names.match(/\w+(?=\W*?")/g) ?? []));
   }
   for (const element of page.querySelectorAll(
-    '[itemtype*="Article"],[itemtype*="Posting"],[itemtype$="Product"],[itemtype$="QAPage"]',
+    '[itemtype*=Article],[itemtype*=Posting],[itemtype$=Product],[itemtype$=QAPage]',
   )) {
-    types.push(lastWord(element.getAttribute('itemtype') ?? ''));
-    if (types.length > 300) break;
+    types.push(element.getAttribute('itemtype')?.replace(/.*\//, '') ?? '');
+    if (types.length > 999) break;
   }
-  return { types, dated };
-}
-
-/** "https://schema.org/NewsArticle" → "NewsArticle"; quotes and spaces of a JSON list fall away too. */
-function lastWord(name: string): string {
-  return /(\w+)\W*$/.exec(name)?.[1] ?? '';
+  return [types, json.includes('"datePublished"')];
 }
 
 function readMeta(page: Document): Map<string, string> {

@@ -15,7 +15,7 @@ const TEXT = 3;
 /**
  * @param sure accept text outside paragraphs, and little of it
  */
-export function hasProse(page: Document, sure: boolean): boolean {
+export function hasProse(page: Document | Element, sure: boolean): boolean {
   const enough = sure ? SHORT_STORY : STORY;
   let paragraphs = 0;
   let length = 0;
@@ -38,18 +38,12 @@ function proseLength(paragraph: Element): number {
   return text.length * (DENSE.test(text) ? DENSITY : 1);
 }
 
-/** Stories set in bare `div`s and line breaks, or so far only in JSON-LD. */
-function looseProse(page: Document): number {
+/** Stories set in bare `div`s and line breaks. */
+function looseProse(page: Document | Element): number {
   let length = 0;
   for (const name of ['article', 'div', 'section', 'td']) {
     for (const box of page.getElementsByTagName(name)) length = Math.max(length, ownText(box));
     if (length >= STORY) return length;
-  }
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    length = Math.max(
-      length,
-      /"articleBody"\s{0,9}:\s{0,9}"([^"]*)/.exec(script.textContent ?? '')?.[1]?.length ?? 0,
-    );
   }
   return length;
 }

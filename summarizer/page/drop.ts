@@ -22,6 +22,8 @@ export interface DropContext {
   captions: ReadonlySet<string>;
   /** How often a short text stands in the box. */
   repeats: ReadonlyMap<string, number>;
+  /** The first leaf that begins so. */
+  earlier: ReadonlyMap<string, Leaf>;
   /** Boxes that are teasers of other stories, and tables of data. */
   cards: ReadonlySet<Box>;
   tables: ReadonlySet<Box>;
@@ -93,12 +95,17 @@ export const PLACE_RULES: readonly DropRule[] = [
 
 /** A heading that is a link leads elsewhere, unless the story's own sections are headed so. */
 function isForeignHeading(leaf: Leaf, { linkedHeadings, next }: DropContext): boolean {
-  if (!isHeading(leaf) || linkShare(leaf) < 0.9) return false;
+  if (!/^H[3-6]$/.test(leaf.tag) || linkShare(leaf) < 0.9) return false;
   return linkedHeadings < 0.5 || !next || prose(next) === 0;
 }
 
+/** Long texts are told apart by how they begin; short ones may stand twice. */
+export function openingOf(leaf: Leaf): string {
+  return leaf.text.length < 60 ? String(leaf.index) : leaf.text.slice(0, 60);
+}
+
 function isCallLine(leaf: Leaf, { at, last }: DropContext): boolean {
-  if (!isCall(leaf.text)) return false;
+  if (isHeading(leaf) || !isCall(leaf.text)) return false;
   return !endsLikeSentence(leaf.text) || leaf.links > 0 || leaf.text.length < 200 || at >= last - 2;
 }
 
@@ -127,7 +134,7 @@ function isPointer(leaf: Leaf): boolean {
   if (leaf.linked === 0 || text.length > 260) return false;
   const bare = text.replace(/[^\p{L}\p{N}]+/gu, '').length;
   const outside = bare - Math.min(bare, leaf.linked);
-  if (isHeading(leaf)) return false;
+  if (isHeading(leaf) || (leaf.tag === 'LI' && leaf.linked < 28)) return false;
   if (linkShare(leaf) > 0.9) return leaf.tag !== 'TD' && (!isDense(text) || text.length > 8);
   const label = /^[^:：|]{2,32}[:：|]\s/.exec(text);
   return (

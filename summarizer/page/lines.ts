@@ -24,6 +24,7 @@ export function endsLikeSentence(text: string): boolean {
 }
 
 export function isLabel(text: string): boolean {
+  if (/^https?:\/\/\S+$/.test(text)) return true;
   if (text.length > 60) return false;
   return (
     labels.has(

@@ -53,7 +53,7 @@ function weigh(leaves: readonly Leaf[]): Map<Box, Mass> {
   for (const leaf of leaves) {
     const weight = prose(leaf);
     if (weight === 0) continue;
-    for (let box: Box | null = leaf.box; box; box = box.parent) {
+    for (let box: Box | null = surrounding(leaf); box; box = box.parent) {
       const mass = masses.get(box) ?? { all: 0, voted: 0 };
       mass.all += weight;
       if (leaf.voted) mass.voted += weight;

@@ -1,6 +1,6 @@
 /** Which runs of text are the story: those in its box that Readability or their likeness to the others speaks for. */
 import type { Trace } from '../story';
-import { type DropContext, type DropRule, LINE_RULES, PLACE_RULES, type Shelf } from './drop';
+import { type DropContext, type DropRule, LINE_RULES, openingOf, PLACE_RULES, type Shelf } from './drop';
 import { findCards, findTables } from './groups';
 import { agreement, words } from './headline';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
@@ -31,7 +31,7 @@ export function selectStory(page: readonly Leaf[], known: Known): Selection {
       context.next = list[at + 1] ?? null;
       const rule = rules.find((one) => one.drops(leaf, context));
       if (!rule) return true;
-      known.trace({ part: 'page', rule: rule.id, span: null, note: leaf.text.slice(0, 300) });
+      known.trace({ part: 'page', rule: rule.id + (globalThis.DBGTAG ? ':' + leaf.tag : ''), span: null, note: leaf.text.slice(0, 300) });
       WHY?.set(leaf, rule.id); // dbg
       if (rule.shelf !== 'gone') shelves[rule.shelf].push(leaf.text);
       return false;
@@ -72,12 +72,15 @@ function candidatesOf(leaves: readonly Leaf[], headline: number): Leaf[] {
 function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
   const repeats = new Map<string, number>();
   for (const { text } of leaves) if (text.length < 80) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  const earlier = new Map<string, Leaf>();
+  for (const leaf of leaves) if (!earlier.has(openingOf(leaf))) earlier.set(openingOf(leaf), leaf);
   const running = leaves.map((leaf) => prose(leaf) > 0);
   return {
     headline: words(known.headline),
     byline: known.byline,
     captions: new Set(known.captions),
     repeats,
+    earlier,
     cards: findCards(leaves),
     tables: findTables(leaves),
     linkedHeadings: shareOfLinked(leaves.filter(isHeading)),
@@ -119,7 +122,7 @@ function storyBoxes(leaves: readonly Leaf[]): { boxes: Set<Box>; makes: Set<stri
     if (!leaf.voted) {
       const mass = (unvoted.get(box) ?? 0) + weight;
       unvoted.set(box, mass);
-      if (mass >= STRONG) boxes.add(box);
+      if (mass >= STRONG && mass > weight) boxes.add(box);
       continue;
     }
     boxes.add(box);
