@@ -136,10 +136,11 @@ export const parts: Record<string, (expected: Expected, brief: Brief) => string[
   },
 };
 
-/** The same text, or the same instant written otherwise; a day alone is no instant. */
+/** The same text, or the same second written otherwise; a day alone is no instant. */
 function sameMoment(open: Open<string | null>, got: string | null): boolean {
   if (exactly(open, got)) return true;
-  const instant = (text: string | null) => (text?.includes('T') ? Date.parse(text) : Number.NaN);
+  const instant = (text: string | null) => 
+    text?.includes('T') ? Math.floor(Date.parse(text) / 1000) : Number.NaN;
   return options(open).some((one) => instant(one) === instant(got));
 }
 
