@@ -4,7 +4,8 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension';
 import type { ServedPage } from './serve';
 
-const STORY = readFileSync(new URL('../sample/story.html', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const STORY = read('sample/story.html');
 
 const page = (lang: string, title: string, head: string, body: string) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
@@ -19,16 +20,6 @@ const QUIET = [
   'In the evening the light comes in low through the broken panes and the rails in the yard shine for a while, as they did when the cars still ran.',
 ];
 
-const PAYWALL =
-  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Port of Eastbrook to shed jobs","isAccessibleForFree":"False","hasPart":{"@type":"WebPageElement","isAccessibleForFree":"False","cssSelector":".rest"}}</script>';
-
-const OPENING = [
-  'EASTBROOK — The port of Eastbrook will shed about 640 of its 4,100 jobs over two years, its owners said on Monday, after traffic fell to 1.9 million containers from 2.6 million.',
-  '“We have waited for the ships as long as anyone could,” said Lena Harth, who heads the port company. She said talks with the unions would begin this week.',
-  'The company, which is owned by the city and by the freight group Castell, lost $38 million last year. Its largest customer moved two of its weekly lines to Port Sabine in the autumn, and a third is to follow before the summer.',
-  'The mayor of Eastbrook called the cuts a heavy blow for the harbour districts, where one family in five lives by the port, and promised help from the city for those who lose their work.',
-];
-
 const GERMAN = [
   'Nach tagelangem Regen ist oberhalb der Hafenstadt Velmora ein Damm gebrochen. Mindestens 41 Menschen kamen ums Leben, mehr als 12.000 mussten ihre Häuser verlassen.',
   '„Wir hörten die Sirene vielleicht vier Minuten lang“, sagte der Fischer Pavel Rusk. „Dann stand das Wasser schon im zweiten Stock.“',
@@ -40,24 +31,14 @@ const SHOP = `<nav><a href="/">Home</a></nav><main><h1>Kettles</h1><ul>${Array.f
   (_, index) => `<li><a href="/p/${index}">Kettle no. ${index}</a> $${index + 20} <button>Add</button></li>`,
 ).join('')}</ul></main>`;
 
-const FRONT = `<main>${Array.from(
-  { length: 24 },
-  (_, index) =>
-    `<article><h2><a href="/world/2026/03/12/story-${index}">Harbour town counts the cost of storm number ${index}</a></h2><p>The council meets again.</p></article>`,
-).join('')}</main>`;
-
 const PAGES: Record<string, string> = {
   '/world/2026/03/12/flood': STORY,
   '/life/depot': page('en', 'A depot keeps its silence', '', article('A depot keeps its silence', QUIET)),
-  '/business/port': page(
-    'en',
-    'Port of Eastbrook to shed jobs',
-    PAYWALL,
-    article('Port of Eastbrook to shed jobs', OPENING),
-  ),
+  '/business/port': read('tests/pages/paywalled-port/source.html'),
+  '/storm': read('tests/pages/storm-live/source.html'),
   '/welt/damm': page('de', 'Dammbruch über Velmora', '', article('Dammbruch über Velmora', GERMAN)),
   '/kettles': page('en', 'Kettles', '', SHOP),
-  '/': page('en', 'The Harrow Courier', '', FRONT),
+  '/': read('tests/pages/front-page/source.html'),
 };
 
 /** What every made-up host answers. */
@@ -94,6 +75,7 @@ export const STATES: State[] = [
   { name: 'copied', url: STORY_URL, status: 'ready', act: copyAll },
   { name: 'empty', url: `${HOST}/life/depot`, status: 'ready' },
   { name: 'partial', url: `${HOST}/business/port`, status: 'ready' },
+  { name: 'live', url: `${HOST}/storm`, status: 'ready' },
   { name: 'language', url: `${HOST}/welt/damm`, status: 'ready' },
   { name: 'index', url: `${HOST}/`, status: 'nothing' },
   { name: 'none', url: `${HOST}/kettles`, status: 'nothing' },
