@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** Longer than this is a paragraph, not a point. */
-const MOST_WORDS = 75;
+const MOST_WORDS = 90;
 const LEAST_WORDS = 6;
 /** A quotation may run over this many sentences. */
 const MOST_JOINED = 4;
@@ -141,6 +141,7 @@ function leansBack(text: string, words: KeyPointWords): boolean {
     .toLowerCase()
     .replaceAll('’', "'");
   const [first = '', second = ''] = opening.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.expletives.some((e) => opening.startsWith(e))) return false;
   if (words.connectives.some((c) => opening.startsWith(c) && !/^\p{L}/u.test(opening.slice(c.length))))
     return true;
   if (words.pointers.includes(first)) return !words.calendar.includes(second);

@@ -8,6 +8,8 @@ export interface KeyPointWords {
   pointers: readonly string[];
   /** After "this", "that", "these": what makes them point at the calendar instead: "week", "morning". */
   calendar: readonly string[];
+  /** Openings with a pointer that points at nothing: "it is the first", "it was not clear". */
+  expletives: readonly string[];
   /** Words and phrases that join a sentence to the one before: "but", "in addition". */
   connectives: readonly string[];
   /** First and second person: an opinion or an appeal, not the news. */

@@ -73,7 +73,8 @@ function endsGlued(
   const after = /^["“‘«]?(\p{Lu}[\p{L}'’]*)/u.exec(text.slice(next, next + 30))?.[1] ?? '';
   return (
     closing !== '' ||
-    (before.length > 2 && (after.length > 1 || abbreviations.starters.has(after.toLowerCase())))
+    ((before.length > 2 || /^\d/.test(before)) &&
+      (after.length > 1 || abbreviations.starters.has(after.toLowerCase())))
   );
 }
 

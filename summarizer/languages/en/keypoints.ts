@@ -28,6 +28,14 @@ export const keypoints: KeyPointWords = {
   calendar:
     words(`week weekend month year morning afternoon evening summer winter spring autumn fall season time decade century
     monday tuesday wednesday thursday friday saturday sunday christmas`),
+  expletives:
+    phrases(`it is the first|it was the first|it's the first|it is the latest|it is not clear|it is unclear|it was not clear|it was unclear|
+    it was not immediately|it is not immediately|it wasn't immediately|it remains unclear|it remains to be|it is not known|it was not known|
+    it is believed|it is thought|it is understood|it is estimated|it is expected|it is hoped|it is feared|it is unlikely|it is likely|
+    it is possible|it is too early|it is time|it is important|it emerged|it has emerged|it comes as|it comes after|it comes amid|it took|
+    it takes|it was only|it was last|it was announced|it was revealed|it was reported|it has been more than|
+    it appears|it seems|it turns out|it would take|this is the first time|this is not the first|those who|
+    those with|those in|here is what|here's what|both sides|neither side`),
   connectives:
     phrases(`but|and|or|so|yet|nor|however|still|then|also|instead|therefore|thus|moreover|furthermore|additionally|besides|
     in addition|for example|for instance|on the other hand|as a result|at the same time|by contrast|in contrast|similarly|likewise|

@@ -278,6 +278,7 @@ B. The second option is cheaper.
 `;
 
 export const glued = `
+It starts on May 1.|Leaders will meet.
 The vote was held on Monday.|Until then nobody knew.
 He resigned.|"We are sad," she said.
 He resigned.|“We are sad,” she said.

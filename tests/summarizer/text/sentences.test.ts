@@ -9,7 +9,7 @@ const split = (text: string): string[] =>
 /** A case marks its boundaries with "|"; where a mark replaces no space (glued text), the space is left out. */
 function unmarked(line: string, glued: boolean): string {
   return line
-    .replace(/(?<=\p{L}[.?]|\p{L}\.[”"]|\])\|(?=["“]?\p{Lu})/gu, glued ? '' : ' ')
+    .replace(/(?<=[\p{L}\p{N}][.?]|\p{L}\.[”"]|\])\|(?=["“]?\p{Lu})/gu, glued ? '' : ' ')
     .replace(/\|/g, cjk(line) ? '' : ' ');
 }
 
