@@ -108,7 +108,15 @@ function Skipped({ everywhere, hosts, skipped, onSkip, onUnskip }: Props) {
   );
 }
 
-function Hosts({ hosts, onRemove, list }: { hosts: string[]; onRemove: (host: string) => void; list: string }) {
+function Hosts({
+  hosts,
+  onRemove,
+  list,
+}: {
+  hosts: string[];
+  onRemove: (host: string) => void;
+  list: string;
+}) {
   if (hosts.length === 0) return null;
   return (
     <ul class="auto-sites" data-list={list}>

@@ -94,9 +94,12 @@ function CardMenu({ onMove, onHide, onSiteOff, onOff }: Props) {
     ['autoCardNever', onOff],
   ] as const;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears what bubbles up from the buttons in it, does nothing itself
     <div
       class="card-menu"
-      onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setOpen(false)}
+      onFocusOut={(event) =>
+        !event.currentTarget.contains(event.relatedTarget as Node | null) && setOpen(false)
+      }
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.stopPropagation();

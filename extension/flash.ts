@@ -10,6 +10,14 @@ export async function flash(
   sign: 'badgeCopied' | 'badgeFailed' | 'badgeClick',
 ): Promise<void> {
   const before = await browser.action.getBadgeText({ tabId });
-  await browser.action.setBadgeText({ tabId, text: browser.i18n.getMessage(sign) });
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: before }).catch(() => {}), STANDS);
+  const text = browser.i18n.getMessage(sign);
+  await browser.action.setBadgeText({ tabId, text });
+  setTimeout(() => void restore(tabId, text, before).catch(() => {}), STANDS);
+}
+
+/** A page left meanwhile has taken the sign with it: the next page must not get the badge of the last. */
+async function restore(tabId: number, sign: string, before: string): Promise<void> {
+  if ((await browser.action.getBadgeText({ tabId })) === sign) {
+    await browser.action.setBadgeText({ tabId, text: before });
+  }
 }

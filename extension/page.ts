@@ -1,6 +1,7 @@
 /** The content script's side: answers what the worker asks of this page. */
 import { extractArticle } from '../summarizer/page/extract';
 import { articleFromText } from '../summarizer/page/plain';
+import { currentStory } from './auto/current';
 import { browser } from './browser';
 import { clearPlaces, showPlaces } from './highlight';
 import { isPageRequest, type PageAnswers, type PageRequest } from './messages';
@@ -47,5 +48,5 @@ function readPage(): PageAnswers['read'] {
   if (document.contentType === 'text/plain') {
     return { article: articleFromText(document.body?.textContent ?? '', location.href) };
   }
-  return { article: extractArticle(document, location.href) };
+  return { article: extractArticle(currentStory(document), location.href) };
 }

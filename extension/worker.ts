@@ -1,4 +1,7 @@
 /** The worker's side: answers what the popup asks, and forgets tabs that are gone. */
+import { startAuto } from './auto/auto';
+import { isAutoRequest } from './auto/reports';
+import { answerReport } from './auto/runs';
 import { briefTab, clearTab, showInTab } from './briefing';
 import { browser } from './browser';
 import { answerCommands } from './commands';
@@ -9,7 +12,11 @@ import { isWorkerRequest, type WorkerRequest } from './messages';
 /** Listeners are set while the script runs first, or the browser would not wake the worker for them. */
 export function answerWorker(): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, _sender, sendResponse: (answer: unknown) => void) => {
+    (message: unknown, sender, sendResponse: (answer: unknown) => void) => {
+      if (isAutoRequest(message)) {
+        answerReport(message, sender).then(sendResponse, () => sendResponse(null));
+        return true;
+      }
       if (!isWorkerRequest(message)) return undefined;
       answer(message).then(sendResponse, (error) =>
         sendResponse({ status: 'failed', message: String(error) }),
@@ -19,6 +26,7 @@ export function answerWorker(): void {
   );
   answerMenus();
   answerCommands();
+  startAuto();
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 }
 

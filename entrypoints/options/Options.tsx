@@ -14,6 +14,7 @@ import {
 } from '../../extension/settings';
 import { FORMATS } from '../../summarizer/export/export';
 import { useSettings } from '../popup/useSettings';
+import { SiteList } from '../welcome/SiteList';
 import { Choice, Switch } from './controls';
 import { Keeping } from './Keeping';
 import { PartList } from './PartList';
@@ -47,6 +48,7 @@ export function Options() {
       <Reading settings={settings} onChange={change} />
       <Copying settings={settings} onChange={change} />
       <Look settings={settings} onChange={change} />
+      <SiteList />
       <Shortcuts />
       <Keeping settings={settings} onReplace={change} onSay={setSaid} />
       <p class="said" role="status">

@@ -33,6 +33,8 @@ async function review(): Promise<void> {
   const question: WatchRequest = { to: 'watch', type: 'review' };
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, question, { frameId: 0 }).catch(() => {})),
+    tabs.map(
+      ({ id }) => id !== undefined && browser.tabs.sendMessage(id, question, { frameId: 0 }).catch(() => {}),
+    ),
   );
 }

@@ -1,5 +1,7 @@
 /** The quiet sign on the toolbar button: how many key figures, and in words what the brief holds. */
+import { count } from '../../components/words';
 import { browser } from '../browser';
+import { browserWords } from '../i18n';
 import type { Told } from './reports';
 
 /** The browser takes a tab's badge away by itself when the tab goes to another page. */
@@ -30,10 +32,11 @@ function badgeText({ figures }: Told): string {
 }
 
 /** "3 points · 7 figures · 5 sources", as the reader's language counts. */
-export function inWords(told: Told): string {
-  const rules = new Intl.PluralRules(browser.i18n.getUILanguage());
-  const say = (name: 'Points' | 'Figures' | 'Sources', number: number): string =>
-    browser.i18n.getMessage(`auto${name}_${rules.select(number)}`, String(number)) ||
-    browser.i18n.getMessage(`auto${name}_other`, String(number));
-  return [say('Points', told.points), say('Figures', told.figures), say('Sources', told.sources)].join(' · ');
+function inWords({ points, figures, sources }: Told): string {
+  const words = browserWords();
+  return [
+    count(words, 'autoPoints', points),
+    count(words, 'autoFigures', figures),
+    count(words, 'autoSources', sources),
+  ].join(' · ');
 }

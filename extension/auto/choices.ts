@@ -15,9 +15,18 @@ export interface Choices {
   corner: Corner;
   /** Hosts on which no card is wanted. */
   cardless: string[];
+  /** The offer in the popup is not wanted. */
+  unoffered: boolean;
 }
 
-export const DEFAULT_CHOICES: Choices = { paused: false, skipped: [], card: false, corner: 'right', cardless: [] };
+export const DEFAULT_CHOICES: Choices = {
+  paused: false,
+  skipped: [],
+  card: false,
+  corner: 'right',
+  cardless: [],
+  unoffered: false,
+};
 
 export async function readChoices(): Promise<Choices> {
   const stored = await browser.storage.local.get(KEY);
@@ -36,8 +45,11 @@ export function changeChoices(change: (choices: Choices) => Partial<Choices>): P
   return done;
 }
 
-export function onChoicesChanged(changed: (choices: Choices) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** @returns how to stop being told */
+export function onChoicesChanged(changed: (choices: Choices) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && KEY in changes) void readChoices().then(changed);
-  });
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

@@ -1,9 +1,9 @@
 /** Follows the story a page shows: as it arrives, grows, is replaced, left and returned to. One state a page. */
 import { detectStory } from '../../summarizer/page/detect';
-import { currentStory, hasMoved } from './current';
 import { idle, pageAddress, pause } from './moments';
 import { report } from './port';
 import type { AutoAnswer, Told, VisitId } from './reports';
+import { hasMoved } from './stories';
 import { isReplaced, type Marks, markStory, signText } from './text';
 
 /** Waits between looks at a page whose head promises a story that is not there yet. */
@@ -30,23 +30,22 @@ let before: Visit | null = null;
 let seen = '';
 /** Counts the beginnings: whoever waited and finds that another has begun since gives up. */
 let turn = 0;
-let path = pageAddress(location.href).replace(/\?.*/, '');
+let path = '';
 let growth: ReturnType<typeof setTimeout> | undefined;
+let growths = 0;
 let lastRead = 0;
-let stop = () => {};
+let life: AbortController;
+let observer: MutationObserver | undefined;
 
-const observer = new MutationObserver(() => {
-  if (!visit) return;
-  if (isReplaced(visit.marks)) void replace('');
-  else growth ??= setTimeout(grow, Math.max(FIRST_GROWTH, lastRead + GROWTH - Date.now()));
-});
-
-/** @param unwelcome called once when the reader does not want this page watched */
-export function startFollowing(unwelcome: () => void): void {
-  stop = unwelcome;
+/** @param watch ended when the reader does not want this page watched */
+export function startFollowing(watch: AbortController): void {
+  life = watch;
+  path = pageAddress();
+  observer = new MutationObserver(pageChanged);
   void arrive(++turn);
 }
 
+/** Once the watch has ended. */
 export function stopFollowing(): void {
   turn += 1;
   leave();
@@ -67,11 +66,18 @@ export function rest(): void {
   turn += 1;
 }
 
+/** Called at every change of a page that shows a story. */
+function pageChanged(): void {
+  if (!visit) return;
+  if (isReplaced(visit.marks)) void replace('');
+  else growth ??= setTimeout(grow, growths === 0 ? FIRST_GROWTH : lastRead + GROWTH - Date.now());
+}
+
 /** The path decides: what only tidies up the query ("?utm_source") shows the same text still. */
 export function addressChanged(): void {
-  const address = pageAddress(location.href).replace(/\?.*/, '');
-  if (address !== path) {
-    path = address;
+  const now = pageAddress();
+  if (now !== path) {
+    path = now;
     void replace(seen);
   } else if (!visit) void arrive(++turn);
 }
@@ -98,7 +104,7 @@ async function replace(last: string): Promise<void> {
 function leave(): boolean {
   clearTimeout(growth);
   growth = undefined;
-  observer.disconnect();
+  observer?.disconnect();
   globalThis.nutgrafVisit = undefined;
   globalThis.nutgrafCard?.hide();
   const left = visit;
@@ -112,8 +118,7 @@ async function arrive(own: number): Promise<void> {
     if (wait > 0) await pause(wait);
     await idle();
     if (own !== turn) return;
-    const page = hasMoved() ? currentStory(document) : document;
-    const { story } = detectStory(page, location.href);
+    const story = detectStory(document, location.href, hasMoved());
     seen = signText(document);
     if (story === 'no') return;
     if (story === 'yes') return begin(false);
@@ -125,14 +130,14 @@ async function begin(grown: boolean): Promise<void> {
   const own: Visit = { id: newId(), signed: seen, marks, told: null };
   visit = own;
   globalThis.nutgrafVisit = own.id;
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer?.observe(document, { subtree: true, childList: true, characterData: true });
   if (before?.told && before.signed === own.signed) {
     own.told = before.told;
     return tellAgain(own, before.id);
   }
   lastRead = Date.now();
-  const url = pageAddress(location.href);
-  const request = { to: 'auto', type: 'found', visit: own.id, url, grown } as const;
+  growths = grown ? growths + 1 : 0;
+  const request = { to: 'auto', type: 'found', visit: own.id, url: location.href, grown } as const;
   listen(own, (await report(request)) ?? (await report(request)));
 }
 
@@ -144,10 +149,8 @@ async function tellAgain(own: Visit, from: VisitId): Promise<void> {
 }
 
 function listen(own: Visit, answer: AutoAnswer | null): void {
-  if (answer?.status === 'unwelcome') {
-    stopFollowing();
-    stop();
-  } else if (answer?.status === 'ready' && visit === own) {
+  if (answer?.status === 'unwelcome') life.abort();
+  else if (answer?.status === 'ready' && visit === own) {
     own.told = answer.told;
     before = own;
   }
@@ -163,7 +166,7 @@ async function grow(): Promise<void> {
   if (seen !== own.signed) await begin(true);
 }
 
-/** Not `crypto.randomUUID`, which pages without https lack. */
+/** Unique within a page's life is enough; `crypto.randomUUID` is lacking on pages without https. */
 function newId(): VisitId {
-  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('-');
+  return `${Date.now()}${Math.random()}`;
 }

@@ -33,10 +33,9 @@ export function onAddressChange(changed: () => void, signal: AbortSignal): void 
     const timer = setInterval(look, 500);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
-  addEventListener('popstate', look, { signal });
 }
 
-/** The address without what only points into a page; "#/route" and "#!route" are addresses of their own. */
-export function pageAddress(url: string): string {
-  return /#[!/]/.test(url) ? url : url.replace(/#.*/, '');
+/** What names the page in its address: the path, and a "#/route" or "#!route" of applications that have no paths. */
+export function pageAddress(): string {
+  return location.pathname + (/^#[!/].*/.exec(location.hash)?.[0] ?? '');
 }

@@ -15,12 +15,16 @@ interface Runtime {
   };
 }
 
-declare const browser: { runtime: Runtime } | undefined;
-declare const chrome: { runtime: Runtime } | undefined;
+interface Scope {
+  browser?: { runtime?: Runtime };
+  chrome?: { runtime?: Runtime };
+}
 
-const runtime = (): Runtime | undefined =>
-  (typeof browser === 'undefined' ? undefined : browser.runtime) ??
-  (typeof chrome === 'undefined' ? undefined : chrome.runtime);
+/** Reached through `globalThis`: for a bare `browser` the build would bring the polyfill in. */
+function runtime(): Runtime | undefined {
+  const scope = globalThis as Scope;
+  return scope.browser?.runtime ?? scope.chrome?.runtime;
+}
 
 /** Whether the extension that put us here is still the one installed. */
 export function isConnected(): boolean {

@@ -15,7 +15,9 @@ export type AutoRequest =
   | { to: 'auto'; type: 'found'; visit: VisitId; url: string; grown: boolean }
   /** The reader is back at a text already summarised (back/forward cache, an address tidied up). */
   | { to: 'auto'; type: 'again'; visit: VisitId; told: Told }
-  | { to: 'auto'; type: 'left' };
+  | { to: 'auto'; type: 'left' }
+  /** The reader closed the card on this page. */
+  | { to: 'auto'; type: 'hidden'; url: string };
 
 /** `unwelcome`: the reader does not, or no longer, want this site watched. */
 export type AutoAnswer = { status: 'ready'; told: Told } | { status: 'nothing' } | { status: 'unwelcome' };

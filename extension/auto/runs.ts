@@ -7,7 +7,7 @@ import type { Brief } from '../../summarizer/brief';
 import { briefTab } from '../briefing';
 import { browser } from '../browser';
 import { clearBadge, showBadge } from './badge';
-import { offerCard } from './cards';
+import { offerCard, rememberHidden } from './cards';
 import type { AutoAnswer, AutoRequest, Told, VisitId, WatchRequest } from './reports';
 import { isWelcome } from './sites';
 
@@ -24,9 +24,16 @@ const newest = new Map<number, VisitId>();
 /** A page that turns while it is read is read again, so many times at most. */
 const ATTEMPTS = 3;
 
-export async function answerReport(request: AutoRequest, { tab, frameId, url = '' }: Reporter): Promise<AutoAnswer> {
+export async function answerReport(
+  request: AutoRequest,
+  { tab, frameId, url = '' }: Reporter,
+): Promise<AutoAnswer> {
   const tabId = tab?.id;
   if (tabId === undefined || frameId !== 0) return { status: 'unwelcome' };
+  if (request.type === 'hidden') {
+    if (!tab?.incognito) await rememberHidden(request.url);
+    return { status: 'nothing' };
+  }
   if (request.type === 'left') {
     newest.delete(tabId);
     await clearBadge(tabId);

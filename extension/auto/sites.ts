@@ -26,7 +26,9 @@ export function askForEverySite(): Promise<boolean> {
 
 /** Gives back what was granted for a host, under whatever pattern. */
 export async function removeSite(host: string): Promise<void> {
-  const origins = (await grantedOrigins()).filter((origin) => readGranted([origin]).hosts.includes(bareHost(host)));
+  const origins = (await grantedOrigins()).filter((origin) =>
+    readGranted([origin]).hosts.includes(bareHost(host)),
+  );
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
@@ -64,7 +66,8 @@ async function heal(): Promise<boolean> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return known !== undefined;
   }
-  if (known && sameList(known.matches, matches) && sameList(known.excludeMatches, excludeMatches)) return false;
+  if (known && sameList(known.matches, matches) && sameList(known.excludeMatches, excludeMatches))
+    return false;
   if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   await browser.scripting.registerContentScripts([
     { id: ID, js: [WATCHER], matches, excludeMatches, runAt: 'document_idle', allFrames: false },
@@ -87,4 +90,14 @@ export async function enterOpenTabs(): Promise<void> {
 async function enterTab(tabId: number | undefined, url: string): Promise<void> {
   if (tabId === undefined || !(await isWelcome(url))) return;
   await browser.scripting.executeScript({ target: { tabId }, files: [WATCHER] }).catch(() => {});
+}
+
+/** Tells every grant and every removal, wherever it was made. @returns how to stop */
+export function onSitesChanged(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
 }

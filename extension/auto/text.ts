@@ -1,5 +1,5 @@
 /** What a page's text is known by: so that nothing is summarised twice, and a replaced story is noticed at once. */
-import { storyRoot } from './current';
+import { storyRoot } from './stories';
 
 const PROSE = 60;
 /** Enough paragraphs to tell any two stories apart, and to notice a live blog growing at its top or its end. */

@@ -13,8 +13,8 @@ declare global {
 
 export function watchPage(): void {
   if (globalThis.nutgrafWatch?.isAlive()) return;
-  const leaving = new AbortController();
-  const { signal } = leaving;
+  const life = new AbortController();
+  const { signal } = life;
   globalThis.nutgrafWatch = { isAlive: () => !signal.aborted && isConnected() };
   onWatchRequest((request) => {
     if (signal.aborted) return undefined;
@@ -26,5 +26,5 @@ export function watchPage(): void {
   addEventListener('pagehide', rest, { signal });
   addEventListener('pageshow', (event) => event.persisted && announce(), { signal });
   signal.addEventListener('abort', stopFollowing);
-  startFollowing(() => leaving.abort());
+  startFollowing(life);
 }

@@ -2,18 +2,18 @@
 
 /** First label of a host with more than two: places that hold no news, whatever their pages declare. */
 const OTHER_HOST =
-  /^(?:accounts?|admin|api|apps?|auth|community|developers?|discuss|docs?|forums?|help|jobs|login|mail|maps|my|search|shop|status|stores?|support|video|webmail|wiki)\./;
+  /^(?:accounts?|admin|api|apps?|auth|community|developers?|discuss|docs?|forums?|help|jobs|login|mail|maps|my|search|shop|status|stores?|support|webmail|wiki)\./;
 
 /** Path segments of sections, shops, forums, searches and accounts. */
 const OTHER_PATH =
-  /\/(?:search|suche|tags?|categor(?:y|ies)|kategorie|topics?|cart|basket|checkout|orders?|products?|produkte?|shop|store|dp|log-?in|sign-?in|sign-?up|register|account|profile|settings|inbox|forums?|threads?|viewtopic|showthread|questions|discussions|wiki|docs|reference|issues|pull|commits?|jobs|pricing|about|contact|impressum|privacy|terms|faq|newsletters?|playlist)(?:\.\w+)?\//;
+  /\/(?:search|suche|tags?|categor(?:y|ies)|kategorie|topics?|cart|basket|checkout|orders?|products?|produkte?|shop|store|dp|log-?in|sign-?in|sign-?up|register|account|profile|settings|forums?|threads?|viewtopic|questions|discussions|wiki|docs|issues|pull|commits?|jobs|pricing|about|contact|privacy|faq|newsletters?)(?:\.\w+)?\//;
 
 /** A list, with or without the name of what it lists: "/author/jane-doe", "/page/2". */
-const LIST = /\/(?:authors?|autore?s?|auteurs?|page|sections?|themen?|dossiers?)\/(?:[^/]+\/)?$/;
+const LIST = /\/(?:authors?|page|themen?)\/(?:[^/]+\/)?$/;
 
 /** Folders in which sites file their stories. */
 const NEWS_PATH =
-  /\/(?:news|story|stories|articles?|artikel|articulo|articolo|nachrichten|actualites?|noticias?|notizie|nyheter|nieuws|wiadomosci|haber|berita)\b/;
+  /\/(?:news|story|stories|articles?|artikel|articulo|articolo|nachrichten|actualites?|noticias?|notizie|nyheter|nieuws|haber|berita)\b/;
 
 /** /2024/05/, /2024/may/, 2024-05-12, 2024-05/12, 20240512 */
 const DATED =
@@ -24,8 +24,7 @@ const NUMBERED = /\d{5}/;
 const QUERY_ID = /[?&](?:p|no|idx|\w{0,8}id|article|artikel)=\w*\d{2}/i;
 
 /** "/", "/index.html", "/en/", "/de-at/home/" */
-const ENTRANCE =
-  /^\/(?:(?:(?:index|home|default|main|start\w*|portada)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?)\/)*$/;
+const ENTRANCE = /^\/(?:(?:(?:index|home|default|start)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?)\/)*$/;
 
 /** Words of a slug, from which a headline is more likely than a section. */
 const SLUG_WORDS = 4;

@@ -7,14 +7,14 @@ const NEWS = /NewsArticle$|^LiveBlogPosting$|^ClaimReview$/;
 const BLOG = /^(?:Blog|SocialMedia)Posting$/;
 /** Types whose pages are no story, unless a type of story stands beside them. */
 const OTHER =
-  /^(?:Product|ProductGroup|QAPage|DiscussionForumPosting|TechArticle|APIReference|SoftwareApplication|LocalBusiness|JobPosting|CollectionPage|SearchResultsPage|ProfilePage|Course)$/;
-const LIST = /^(?:CollectionPage|SearchResultsPage|ItemList)$/;
+  /^(?:Product|ProductGroup|QAPage|DiscussionForumPosting|TechArticle|SoftwareApplication|LocalBusiness|JobPosting|CollectionPage|ProfilePage)$/;
+const LIST = /^(?:CollectionPage|ItemList)$/;
 
 /** Open Graph types of things that are not read. */
-const OTHER_OBJECT = /^(?:product|profile|video|music|book|game|place|restaurant|business)/;
+const OTHER_OBJECT = /^(?:product|profile|video|music|book)/;
 
 const DATE =
-  /^(?:(?:og:)?article:published_time|datepublished|parsely-pub-date|sailthru\.date|pubdate|publish-?date|date|dc\.date(?:\.issued)?|dcterms\.created)$/;
+  /published_time$|^(?:datepublished|parsely-pub-date|sailthru\.date|pub(?:lish)?-?date|(?:dc\.)?date(?:\.issued)?)$/;
 
 /** A list of stories declares many; the page of one story declares it, and perhaps some related. */
 const MANY = 5;
@@ -50,9 +50,7 @@ function typePoints(types: readonly string[], isArticle: boolean): number {
 
 /** WordPress, which runs a good third of the web, marks its standing pages, as against its posts, on the body. */
 function isStandingPage(page: Document): boolean {
-  return /(?:^|\s)(?:page-template|page-id-|woocommerce|archive|search-results|home\s)/.test(
-    page.body?.className ?? '',
-  );
+  return /(?:^|\s)(?:page-template|page-id-|woocommerce|archive|home\s)/.test(page.body?.className ?? '');
 }
 
 /** @returns every schema.org type named in JSON-LD or microdata, with repetitions; whether there is a date among them */

@@ -52,7 +52,7 @@ function looseProse(page: Document | Element): number {
 function ownText(box: Element): number {
   let length = 0;
   for (let node = box.firstChild; node; node = node.nextSibling) {
-    const inline = node.nodeType === TEXT || /^(?:B|I|P|EM|STRONG|SPAN|FONT)$/.test(node.nodeName);
+    const inline = node.nodeType === TEXT || /^(?:B|I|P|EM|STRONG|SPAN)$/.test(node.nodeName);
     const text = inline ? (node.textContent ?? '').trim() : '';
     length += text.length * (DENSE.test(text) ? DENSITY : 1);
   }

@@ -28,7 +28,7 @@ export interface Judged {
 export async function evaluateDetect(corpus: string): Promise<Row[]> {
   const judged = await judgePages(corpus, [...STORIES, ...ARTICLES, ...OTHERS]);
   const of = (sets: string[]) => judged.filter(({ set }) => sets.includes(set));
-  const taken = (pages: Judged[]) => pages.filter(({ verdict }) => verdict.story === 'yes').length;
+  const taken = (pages: Judged[]) => pages.filter(({ verdict }) => verdict === 'yes').length;
   const [stories, articles, others] = [of(STORIES), of(ARTICLES), of(OTHERS)];
   const share = (name: string, part: number, whole: number, aim?: number): Row => ({
     name,
