@@ -32,12 +32,12 @@ export interface Expected {
   headline: Open<string>;
   standfirst: Open<string | null>;
   publisher: Open<string>;
-  byline: readonly string[];
+  byline: readonly string[] | readonly (readonly string[])[];
   dateline: Record<
     'place' | 'region' | 'agency' | 'filed' | 'published' | 'modified' | 'storyPlace',
     Open<string | null>
   >;
-  text: { starts: string; ends: string; has: readonly string[]; hasNot: readonly string[] };
+  text: { starts: Open<string>; ends: string; has: readonly string[]; hasNot: readonly string[] };
   /** Essential: each must be among the first eight. */
   figures: readonly ExpectedFigure[];
   notFigures: readonly string[];
@@ -95,6 +95,9 @@ const differs = (what: string, open: Open<string | null>, got: string | null, eq
   equal(open, got) ? [] : [`${what}: expected ${JSON.stringify(open)}, got ${JSON.stringify(got)}`];
 const exactly = (open: Open<string | null>, got: string | null) => options(open).includes(got);
 
+const bylines = (byline: Expected['byline']): Open<string> =>
+  byline.some(Array.isArray) ? byline.map((names) => [names].flat().join('; ')) : byline.join('; ');
+
 /** Each part gives the list of its differences in words; an empty list is a page well read. */
 export const parts: Record<string, (expected: Expected, brief: Brief) => string[]> = {
   page: (expected, brief) => [
@@ -104,7 +107,7 @@ export const parts: Record<string, (expected: Expected, brief: Brief) => string[
     ...differs('headline', expected.headline, brief.headline, exactly),
     ...differs('standfirst', expected.standfirst, brief.standfirst, exactly),
     ...differs('publisher', expected.publisher, brief.publisher, exactly),
-    ...differs('byline', expected.byline.join('; '), brief.byline.join('; ')),
+    ...differs('byline', bylines(expected.byline), brief.byline.join('; ')),
   ],
   dateline: (expected, brief) =>
     DATELINE_KEYS.flatMap((key) => {
@@ -112,7 +115,9 @@ export const parts: Record<string, (expected: Expected, brief: Brief) => string[
       return differs(key, expected.dateline[key], brief.dateline[key], equal);
     }),
   text: ({ text }, brief) => [
-    ...(brief.text.startsWith(text.starts) ? [] : [`starts: ${JSON.stringify(brief.text.slice(0, 80))}`]),
+    ...(options(text.starts).some((words) => brief.text.startsWith(words))
+      ? []
+      : [`starts: ${JSON.stringify(brief.text.slice(0, 80))}`]),
     ...(brief.text.endsWith(text.ends) ? [] : [`ends: ${JSON.stringify(brief.text.slice(-80))}`]),
     ...text.has.filter((words) => !brief.text.includes(words)).map((words) => `lost: ${words}`),
     ...text.hasNot.filter((words) => brief.text.includes(words)).map((words) => `clutter: ${words}`),
@@ -139,7 +144,7 @@ export const parts: Record<string, (expected: Expected, brief: Brief) => string[
 /** The same text, or the same second written otherwise; a day alone is no instant. */
 function sameMoment(open: Open<string | null>, got: string | null): boolean {
   if (exactly(open, got)) return true;
-  const instant = (text: string | null) => 
+  const instant = (text: string | null) =>
     text?.includes('T') ? Math.floor(Date.parse(text) / 1000) : Number.NaN;
   return options(open).some((one) => instant(one) === instant(got));
 }
@@ -177,8 +182,7 @@ function strayFigure(words: string, figures: readonly KeyFigure[]): string[] {
 function checkSource(expected: ExpectedSource, sources: readonly Source[]): string[] {
   const about = options(expected.name)[0];
   const source = sources.find(({ name }) => same(expected.name, name));
-  if (!source)
-    return [`source ${about}: not among ${JSON.stringify(sources.map(({ name }) => name))}`];
+  if (!source) return [`source ${about}: not among ${JSON.stringify(sources.map(({ name }) => name))}`];
   const { kind, role, organisation, direct = 0 } = expected;
   const quotes = source.quotes.filter((quote) => quote.direct && quote.text.split(/\s+/).length >= 5).length;
   return [

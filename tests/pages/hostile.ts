@@ -10,7 +10,8 @@ export const STORY = [
 ];
 
 const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('\n');
-const head = (extra: string) => `<!doctype html><html lang="en"><head><title>Crane falls</title>${extra}</head>`;
+const head = (extra: string) =>
+  `<!doctype html><html lang="en"><head><title>Crane falls</title>${extra}</head>`;
 const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`;
 /** An ordinary story with something in its head, something before it, or something around it. */
 const page = ({ inHead = '', title = 'Crane falls on market hall', before = '', body = paragraphs } = {}) =>
@@ -40,14 +41,24 @@ export const stories: Record<string, string> = {
   'a form around the page': page().replace('<article>', '<form id="aspnetForm"><article>'),
   'tags never closed': page().replace(/<\/(?:p|h1|article|body|html)>/g, ''),
   'upper case markup': page().replace(/<\/?[a-z][^>]*>/g, (tag) => tag.toUpperCase()),
-  'a template inside': page({ before: '<template><p>HIDDEN words of a template that nobody sees.</p></template>' }),
-  'control characters': page({ title: 'Crane\u202e falls \u0000on\u2066 market\u200f hall\ufeff', before: '<p>\u0000\u202e\u2028\u2029</p>' }),
-  'lone surrogates': page({ title: 'Crane \ud83d falls \udca9', before: '<p>\udc00 The sky was \ud800 grey over the market on the day \ud83d\ude00 in question.</p>' }),
+  'a template inside': page({
+    before: '<template><p>HIDDEN words of a template that nobody sees.</p></template>',
+  }),
+  'control characters': page({
+    title: 'Crane\u202e falls \u0000on\u2066 market\u200f hall\ufeff',
+    before: '<p>\u0000\u202e\u2028\u2029</p>',
+  }),
+  'lone surrogates': page({
+    title: 'Crane \ud83d falls \udca9',
+    before: '<p>\udc00 The sky was \ud800 grey over the market on the day \ud83d\ude00 in question.</p>',
+  }),
   'no language': page().replace(' lang="en"', ''),
   'a language that is none': page().replace('lang="en"', 'lang="-- x_@!"'),
   'a huge attribute': page({ before: `<div data-x="${'y'.repeat(500_000)}"></div>` }),
   'five hundred tags of meta': page({ inHead: meta.repeat(500) }),
-  'a base of script': page({ inHead: '<base href="javascript:alert(1)//"><link rel="canonical" href="javascript:alert(1)">' }),
+  'a base of script': page({
+    inHead: '<base href="javascript:alert(1)//"><link rel="canonical" href="javascript:alert(1)">',
+  }),
   ...Object.fromEntries(
     Object.entries({
       nothing: '',
@@ -55,9 +66,12 @@ export const stories: Record<string, string> = {
       null: 'null',
       'cut off': '{"@type":"NewsArticle","headline":"Crane fa',
       'commas too many': '{"@type":"NewsArticle",,"headline":"Crane",}',
-      'wrong types': '{"@type":"NewsArticle","headline":{"a":[1]},"author":[null,7,{"name":{}}],"publisher":[[]],"datePublished":{"@value":5},"articleBody":true,"isAccessibleForFree":[],"hasPart":"x","dateline":7}',
-      'types of prototypes': '{"@type":["__proto__","constructor"],"__proto__":{"x":1},"constructor":{"name":"x"},"headline":"toString"}',
-      'a circle': '{"@graph":[{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"publisher":{"@id":"#b"}},{"@id":"#b","@type":"Organization","parentOrganization":{"@id":"#a"}}]}',
+      'wrong types':
+        '{"@type":"NewsArticle","headline":{"a":[1]},"author":[null,7,{"name":{}}],"publisher":[[]],"datePublished":{"@value":5},"articleBody":true,"isAccessibleForFree":[],"hasPart":"x","dateline":7}',
+      'types of prototypes':
+        '{"@type":["__proto__","constructor"],"__proto__":{"x":1},"constructor":{"name":"x"},"headline":"toString"}',
+      'a circle':
+        '{"@graph":[{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"publisher":{"@id":"#b"}},{"@id":"#b","@type":"Organization","parentOrganization":{"@id":"#a"}}]}',
       'brackets without end': '['.repeat(50_000),
       'a deep nest': `${'{"@graph":['.repeat(5000)}${']}'.repeat(5000)}`,
     }).map(([name, json]) => [`JSON-LD: ${name}`, page({ inHead: jsonLd(json) })]),
@@ -66,12 +80,29 @@ export const stories: Record<string, string> = {
 
 /** Stories whose markup tries to run, or to be shown as markup. The word PAYLOAD must never be shown. */
 export const payloads: Record<string, string> = {
-  'script in the headline': page({ title: 'Crane <script>PAYLOAD</script>falls<img src=x onerror="PAYLOAD">' }),
-  'script in the byline': page({ before: '<p class="byline">By <a rel="author" href="javascript:PAYLOAD">Ana<script>PAYLOAD</script> Holt</a></p>' }),
-  'style in the text': page({ before: '<style>p::before { content: "PAYLOAD" }</style><p onclick="PAYLOAD" title="PAYLOAD">It rained.</p>' }),
-  'markup in JSON-LD': page({ inHead: jsonLd('{"@type":"NewsArticle","headline":"Crane falls on market hall","author":{"name":"Ana Holt","url":"javascript:PAYLOAD"},"url":"javascript:PAYLOAD","image":"x\\" onerror=\\"PAYLOAD"}') }),
-  'svg and math': page({ before: '<svg><script>PAYLOAD</script><foreignObject><p>x</p></foreignObject></svg><math><annotation-xml encoding="text/html"><script>PAYLOAD</script></annotation-xml></math>' }),
-  'frames and objects': page({ before: '<iframe srcdoc="<p>PAYLOAD</p>"></iframe><object data="x"><param name="PAYLOAD"></object>' }),
+  'script in the headline': page({
+    title: 'Crane <script>PAYLOAD</script>falls<img src=x onerror="PAYLOAD">',
+  }),
+  'script in the byline': page({
+    before:
+      '<p class="byline">By <a rel="author" href="javascript:PAYLOAD">Ana<script>PAYLOAD</script> Holt</a></p>',
+  }),
+  'style in the text': page({
+    before:
+      '<style>p::before { content: "PAYLOAD" }</style><p onclick="PAYLOAD" title="PAYLOAD">It rained.</p>',
+  }),
+  'markup in JSON-LD': page({
+    inHead: jsonLd(
+      '{"@type":"NewsArticle","headline":"Crane falls on market hall","author":{"name":"Ana Holt","url":"javascript:PAYLOAD"},"url":"javascript:PAYLOAD","image":"x\\" onerror=\\"PAYLOAD"}',
+    ),
+  }),
+  'svg and math': page({
+    before:
+      '<svg><script>PAYLOAD</script><foreignObject><p>x</p></foreignObject></svg><math><annotation-xml encoding="text/html"><script>PAYLOAD</script></annotation-xml></math>',
+  }),
+  'frames and objects': page({
+    before: '<iframe srcdoc="<p>PAYLOAD</p>"></iframe><object data="x"><param name="PAYLOAD"></object>',
+  }),
   'conditional comments': page({ before: '<!--[if IE]><p>PAYLOAD</p><![endif]-->' }),
 };
 
@@ -84,7 +115,16 @@ export const written = page({
 });
 
 export const strangeDates = [
-  ...['yesterday', '0000-00-00', '2026-13-45', '2026-02-31T25:61:00Z', '99999-01-01', '-5', 'NaN', '{{date}}'],
+  ...[
+    'yesterday',
+    '0000-00-00',
+    '2026-13-45',
+    '2026-02-31T25:61:00Z',
+    '99999-01-01',
+    '-5',
+    'NaN',
+    '{{date}}',
+  ],
   ...['1e308', '[object Object]', '١٢/٠٣/٢٠٢٦', '"><script>', '2026-03-12T06:40:00+99:99', '12/34/5678'],
 ];
 
@@ -131,18 +171,18 @@ export const endless: Record<string, string> = Object.fromEntries(
     'percentages without end': '5 per cent ',
     'numbers joined by and': 'and 3 and ',
     'number words with hyphens': 'one-two-',
-    'commas': 'a, ',
+    commas: 'a, ',
     'opening quotation marks': '“',
     'quotation marks of both kinds': '"x \'',
     'according to': 'according to ',
-    'said': 'said ',
-    'datelines': 'AAAA, BBBB, ',
-    'names': 'John Smith ',
+    said: 'said ',
+    datelines: 'AAAA, BBBB, ',
+    names: 'John Smith ',
     'relative clauses': 'Smith, who ',
-    'brackets': '((((',
-    'dashes': '— – - ',
-    'stops': '. . . ',
-    'titles': 'Mr. ',
+    brackets: '((((',
+    dashes: '— – - ',
+    stops: '. . . ',
+    titles: 'Mr. ',
     'one digit': '9',
     'one letter': 'x',
     'of the': 'of the ',
@@ -156,5 +196,6 @@ export const huge: Record<string, () => string> = {
   '100,000 nodes': () => `${page()}<div>${'<span>a</span><i></i>'.repeat(33_000)}</div>`,
   '30,000 paragraphs': () => page({ body: `<p>${STORY[0]}</p><p>${STORY[1]}</p>`.repeat(15_000) }),
   '10 MB of story': () => page({ body: paragraphs.repeat(10_000_000 / paragraphs.length) }),
-  '10 MB in one paragraph': () => page({ body: `<p>${`${STORY.join(' ')} `.repeat(10_000_000 / STORY.join(' ').length)}</p>` }),
+  '10 MB in one paragraph': () =>
+    page({ body: `<p>${`${STORY.join(' ')} `.repeat(10_000_000 / STORY.join(' ').length)}</p>` }),
 };

@@ -44,7 +44,9 @@ export function misplaced(brief: Brief): string[] {
       .filter(({ span, text: words }) => words === '' || text.slice(span.start, span.end) !== words)
       .map(({ what, text: words, span }) => `${what} ${JSON.stringify(words)} at ${span.start}-${span.end}`),
     ...bare
-      .filter(({ start, end }) => !(Number.isInteger(start) && start >= 0 && start < end && end <= text.length))
+      .filter(
+        ({ start, end }) => !(Number.isInteger(start) && start >= 0 && start < end && end <= text.length),
+      )
       .map(({ start, end }) => `span ${start}-${end} of ${text.length}`),
     ...keyFigures
       .filter(({ span, sentence }) => span.start < sentence.start || span.end > sentence.end)
