@@ -1,11 +1,67 @@
 /** Who wrote the story: names of persons only, each once, and the raw lines the page prints them in. */
-import { type FactRule, type Facts, firstHit } from './facts';
+import type { FactRule, Facts } from './facts';
 import { isObject, type JsonObject, listOf, textOf, typesOf } from './jsonld';
+import type { Leaf } from './leaf';
 import { fold } from './lean';
-import { AND, BY, HOUSE, NOBODY } from './words/byline';
+import { AGENCIES, AND, BY, HOUSE, NOBODY } from './words/byline';
 
 export function readByline(facts: Facts): string[] {
-  return firstHit(facts, RULES)?.value ?? [];
+  const house = houseOf(facts);
+  for (const rule of RULES) {
+    const names = rule.read(facts)?.filter((name) => !house.includes(plain(name)));
+    if (names && names.length > 0) return names;
+  }
+  return [];
+}
+
+/** How the page calls its publisher: no name of a person. */
+function houseOf({ meta, ld }: Facts): string[] {
+  const names = [meta.get('og:site_name'), textOf(ld.article?.publisher), meta.get('application-name')];
+  return names.flatMap((name) => (name ? [plain(name)] : []));
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|der|die|das|le|la|el|il) /, '')
+    .trim();
+}
+
+/** Addresses of pages about authors. */
+const ABOUT_AUTHOR =
+  /\/(?:authors?|autor(?:en|es|e|a)?|auteurs?|autore|journalists?|profiles?|staff|people|reporters?|by|columnists?|contributors?)\/[^/?#]{3,}/i;
+
+/** The first link to an author's page after the headline, and those beside it. */
+function authorLink({ page }: Facts): string[] | null {
+  const heading = page.querySelector('h1');
+  if (!heading) return null;
+  let place: Element | null = null;
+  const names: string[] = [];
+  for (const link of page.querySelectorAll('a[href*="/"]')) {
+    if (!ABOUT_AUTHOR.test(link.getAttribute('href') ?? '')) continue;
+    if ((heading.compareDocumentPosition(link) & 4) === 0) continue;
+    const found = namesIn(fold(link.textContent ?? ''));
+    if (found.length === 0) continue;
+    const around: Element | null = link.parentElement?.parentElement ?? null;
+    if (place && !place.contains(link)) break;
+    place ??= around;
+    names.push(...found);
+  }
+  return some(names);
+}
+
+/** How far below the headline a byline stands, in runs of text. */
+const REACH = 6;
+
+/** The byline as a line of its own under the headline: "By Jane Doe", or nothing but a name. */
+export function bylineBelow(leaves: readonly Leaf[], headline: number): string[] {
+  if (headline < 0) return [];
+  for (const { text } of leaves.slice(headline + 1, headline + 1 + REACH)) {
+    if (text.length > 90) break;
+    const names = namesIn(text.replace(/\|.*$/, ''));
+    if (names.length > 0 && OPENING.test(text)) return names;
+  }
+  return [];
 }
 
 const RULES: readonly FactRule<string[]>[] = [
@@ -31,12 +87,13 @@ const RULES: readonly FactRule<string[]>[] = [
     read: ({ page }) =>
       some(elementNames(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]')),
   },
+  { id: 'author-link', read: authorLink },
   { id: 'class', read: ({ page }) => some(elementNames(page, BYLINE_PLACES)) },
 ];
 
 /** Where pages print a byline. */
 export const BYLINE_PLACES =
-  '[class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class*="author_name" i], .author, .authors, [class*="article-author" i], [class*="article__author" i], [data-testid*="byline" i]';
+  '[class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class*="author_name" i], .author, .authors, [class*="article-author" i], [class*="article__author" i], [data-testid*="byline" i], [class*="author" i]:not(body):not(main):not(article)';
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
@@ -94,6 +151,8 @@ function elementNames(page: Document, selector: string): string[] {
 
 const OPENING = new RegExp(`^(?:${BY})\\b\\s*:?\\s+`, 'iu');
 const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
+const NO_NAME = /^(?:The|Der|Die|Das) |\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\b/i;
+const BESIDE = new RegExp(`\\s+(?:${AGENCIES})$`, 'iu');
 const NO_PERSON = new RegExp(
   `^(?:${NOBODY})$|\\s(?:${HOUSE})$|https?:|www\\.|@|\\.(?:com|de|org|net|co)\\b|\\d`,
   'iu',
@@ -109,12 +168,19 @@ export function namesIn(line: string): string[] {
     .replace(/\(.{0,60}?\)/g, '');
   return bare
     .split(BETWEEN)
-    .map((name) => name.replace(OPENING, '').replace(/^[\s.,:–—-]+|[\s,:–—-]+$/g, ''))
+    .map((name) =>
+      name
+        .replace(OPENING, '')
+        .replace(/^\p{L}{3,12}\s?:\s*/u, '')
+        .replace(BESIDE, '')
+        .replace(/^[\s.,:–—-]+|[\s,:–—-]+$/g, ''),
+    )
     .filter(isPerson);
 }
 
 function isPerson(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || NO_PERSON.test(name)) return false;
+  if (name.length < 3 || name.length > 60 || NO_PERSON.test(name) || NO_NAME.test(name))
+    return false;
   const parts = name.split(' ');
   if (parts.length > 6) return false;
   const spaceless = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name);

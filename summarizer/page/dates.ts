@@ -1,10 +1,30 @@
 /** When the story was published and changed: JSON-LD → meta → microdata → time element → URL → the page's text. */
 import { type FactRule, type Facts, firstHit } from './facts';
 import { ldText } from './jsonld';
+import type { Leaf } from './leaf';
+import { isDateLine } from './lines';
 import { isoOf, printedDay } from './times';
 
 export function readPublished(facts: Facts): string | null {
   return firstHit(facts, PUBLISHED)?.value ?? null;
+}
+
+/** How far below the headline a date stands, in runs of text. */
+const REACH = 12;
+
+/** The day as the page's text states it: under the headline, else in the lines taken from the story's tail. */
+export function dayInText(
+  leaves: readonly Leaf[],
+  headline: number,
+  lines: readonly string[],
+): string | null {
+  const below = headline < 0 ? [] : leaves.slice(headline + 1, headline + 1 + REACH);
+  const texts = [...below.map((leaf) => leaf.text).filter((text) => text.length < 140), ...lines];
+  for (const text of texts) {
+    const day = isDateLine(text) || text.length < 60 ? printedDay(text) : null;
+    if (day) return day;
+  }
+  return null;
 }
 
 export function readModified(facts: Facts): string | null {

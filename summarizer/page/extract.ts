@@ -1,8 +1,8 @@
 /** Document → Article. The only folder that knows a DOM, the only importer of Readability. */
 import type { Article, Block, BlockKind } from '../article';
 import type { Trace } from '../story';
-import { bylineLines, readByline } from './byline';
-import { readModified, readPublished } from './dates';
+import { bylineBelow, bylineLines, readByline } from './byline';
+import { dayInText, readModified, readPublished } from './dates';
 import { readFacts } from './facts';
 import { readHeadline } from './headline';
 import { isHeading, type Leaf } from './leaf';
@@ -44,8 +44,8 @@ export function extractArticle(page: Document, url: string, trace: Trace = () =>
     headline,
     standfirst: above.map((leaf) => leaf.text).join(' ') || null,
     publisher: readPublisher(facts),
-    byline,
-    published: readPublished(facts),
+    byline: byline.length > 0 ? byline : bylineBelow(lean.leaves, found.headline),
+    published: readPublished(facts) ?? dayInText(lean.leaves, found.headline, found.shelves.credits),
     modified: readModified(facts),
     section: readSection(facts),
     printedDateline: null,

@@ -53,7 +53,19 @@ function agreed(facts: Facts, tag: string): string | null {
     const score = Math.max(...titles.map((title) => agreement(own, title)));
     if (score > (best?.score ?? 0.5)) best = { text, score };
   }
-  return best?.text ?? null;
+  return best ? withoutKicker(best.text, facts) : null;
+}
+
+/** The h1 may hold a kicker before the headline: "Local news | Storm hits coast", when the metadata know it without. */
+function withoutKicker(text: string, facts: Facts): string {
+  const bare = stated(facts).find(
+    (title) =>
+      title.length >= text.length * 0.4 &&
+      title.length < text.length &&
+      text.endsWith(title) &&
+      /\|\s*$/.test(text.slice(0, -title.length)),
+  );
+  return bare ?? text;
 }
 
 function onlyHeading({ page }: Facts): string | null {

@@ -8,15 +8,34 @@ export function readPublisher(facts: Facts): string | null {
 }
 
 const PUBLISHER: readonly FactRule<string>[] = [
-  { id: 'jsonld', read: ({ ld }) => name(publisherOf(ld.article?.publisher, ld.all)) },
-  { id: 'og:site_name', read: ({ meta }) => name(meta.get('og:site_name') ?? null) },
-  { id: 'jsonld-site', read: ({ ld }) => name(siteOf(ld.all)) },
+  { id: 'jsonld', read: ({ ld }) => plainName(publisherOf(ld.article?.publisher, ld.all)) },
+  { id: 'og:site_name', read: ({ meta }) => plainName(meta.get('og:site_name') ?? null) },
+  { id: 'jsonld-site', read: ({ ld }) => plainName(siteOf(ld.all)) },
   {
     id: 'application-name',
-    read: ({ meta }) => name(meta.get('application-name') ?? meta.get('publisher') ?? null),
+    read: ({ meta }) => plainName(meta.get('application-name') ?? meta.get('publisher') ?? null),
   },
-  { id: 'title-suffix', read: ({ page }) => name(/\s[|–—-]\s([^|–—]{2,30})$/.exec(page.title)?.[1] ?? null) },
+  { id: 'jsonld-any', read: ({ ld }) => name(publisherOf(ld.article?.publisher, ld.all)) },
+  { id: 'og:site_name-any', read: ({ meta }) => name(meta.get('og:site_name') ?? null) },
+  { id: 'title-suffix', read: titleSuffix },
 ];
+
+/** Names of companies, hosts and makers of sites are taken only when there is nothing better. */
+const NOT_PLAIN =
+  /\b(?:gmbh|inc|llc|ltd|plc|corp|corporation|verlag|s\.?a|ag|kg|publishing|holdings?)\b\.?|\.(?:com?|de|es|fr|no|it|net|org|uk|au|is|news)\b|^(?:blogger|wordpress|medium)$/i;
+
+/** "Storm hits coast | The Example": what stands behind the bar, unless the headline itself has a dash. */
+function titleSuffix({ page }: Facts): string | null {
+  const suffix = /\s[|–—-]\s([^|–—]{2,30})$/.exec(page.title)?.[1] ?? null;
+  if (!suffix) return null;
+  const shown = [...page.getElementsByTagName('h1')].some((heading) => heading.textContent?.includes(suffix));
+  return shown ? null : name(suffix);
+}
+
+function plainName(text: string | null): string | null {
+  const found = name(text);
+  return found && !NOT_PLAIN.test(found) ? found : null;
+}
 
 type Objects = Facts['ld']['all'];
 

@@ -7,6 +7,8 @@ import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
 
 export interface Selection {
+  /** Index of the headline among the runs of text; -1 when it does not stand there. */
+  headline: number;
   story: Leaf[];
   /** Lines taken out that are worth keeping, by what they are. */
   shelves: Record<Exclude<Shelf, 'gone'>, string[]>;
@@ -31,7 +33,12 @@ export function selectStory(page: readonly Leaf[], known: Known): Selection {
       context.next = list[at + 1] ?? null;
       const rule = rules.find((one) => one.drops(leaf, context));
       if (!rule) return true;
-      known.trace({ part: 'page', rule: rule.id + (globalThis.DBGTAG ? ':' + leaf.tag : ''), span: null, note: leaf.text.slice(0, 300) });
+      known.trace({
+        part: 'page',
+        rule: rule.id,
+        span: null,
+        note: leaf.text.slice(0, 300),
+      });
       WHY?.set(leaf, rule.id); // dbg
       if (rule.shelf !== 'gone') shelves[rule.shelf].push(leaf.text);
       return false;
@@ -46,7 +53,7 @@ export function selectStory(page: readonly Leaf[], known: Known): Selection {
     candidates,
     WHY,
   ); // dbg
-  return { story, shelves };
+  return { headline, story, shelves };
 }
 
 /** Where the headline stands among the runs of text; -1 when it does not. */

@@ -9,8 +9,12 @@ export const AND = 'and|und|et|y|e|og|och|en|i|ve|dan|with|mit|avec|con';
 
 /** Who is no person: desks, staff, the paper itself. */
 export const NOBODY =
-  'staff|editor|editors|editorial|editorial team|editorial staff|admin|administrator|newsroom|redaktion|rédaction|redacción|redazione|redacao|redação|redakcja|redactie|redaktionen|red|team|desk|news desk|web desk|online|agency|agencies|agenturen|guest|contributor|contributors|correspondent|reporter|anonymous|unknown|author|super user|press release|wire|wire service|wires|user|newsdesk|webmaster|bureau|news service|reporters|writer|writers|support';
+  'staff|editor|editors|editorial|editorial team|editorial staff|admin|administrator|newsroom|redaktion|rédaction|redacción|redazione|redacao|redação|redakcja|redactie|redaktionen|red|team|desk|news desk|web desk|online|agency|agencies|agenturen|guest|contributor|contributors|correspondent|reporter|anonymous|unknown|author|super user|press release|wire|wire service|wires|user|newsdesk|webmaster|bureau|news service|reporters|writer|writers|support|developer|web developer|staff writer|staff writers';
 
 /** A name that ends so is an organisation's. */
 export const HOUSE =
-  'staff|news|press|newsroom|team|desk|media|online|editors|editorial|redaktion|rédaction|redacción|redazione|agency|agencies|times|post|magazine|service|reporter|reporters|correspondent|correspondents|bureau|board|network|studio|company|inc|ltd|gmbh|com|org|net|tv|radio|report|reports|wire|today|daily|journal|review|herald|tribune';
+  'staff|staff writer|staff writers|writers|writer|nachrichten|noticias|news|press|newsroom|team|desk|media|online|editors|editorial|redaktion|rédaction|redacción|redazione|agency|agencies|times|post|magazine|service|reporter|reporters|correspondent|correspondents|bureau|board|network|studio|company|inc|ltd|gmbh|com|org|net|tv|radio|report|reports|wire|today|daily|journal|review|herald|tribune';
+
+/** Agencies as they stand beside a name in a byline. */
+export const AGENCIES =
+  'the associated press|associated press|the canadian press|canadian press|press association|agence france-presse|thomson reuters|reuters|bloomberg|bloomberg news|tribune news service|cnn newsource|cnn|ap|afp|dpa|epd|kna|sid|apa|ansa|efe|tass|upi|ians|pti|ani|bernama|xinhua|kyodo|jiji|yonhap|cp|pa|aap|belga|anp|ntb|ritzau|tt';
