@@ -11,12 +11,16 @@ export interface PrintedNumber {
 }
 
 /** Sign of a currency with the letters before it (US$), digits with their separators, a per cent sign. */
-const DIGITS = /((?:\p{Lu}{1,3})?\p{Sc}\s?)?(\d+(?:[.,’'\u00a0\u202f]\d+)*)(\s?[%‰]|\s?\p{Sc})?/gu;
+const DIGITS =
+  /((?:\p{Lu}{1,3})?\p{Sc}\s?)?(\d+(?:[.,]\d+|[’' \u00a0\u202f]\d{3}(?!\d))*)(\s?[%‰]|\s?\p{Sc})?/gu;
+/** Groups of three: "1,234,567", "12.000", "1 234". */
+const GROUPED = /^\d{1,3}(?:[.,’' \u00a0\u202f]\d{3})+$/u;
 
 interface Found {
   start: number;
   end: number;
-  value: number;
+  /** What the digits can mean: "12.000" is twelve thousand in some countries, twelve in others. */
+  readings: number[];
 }
 
 export function printedNumber(figure: KeyFigure, locale: string): PrintedNumber {
@@ -40,20 +44,24 @@ export function printedValue(passages: readonly string[], value: number, locale:
 /** @returns from the first to the last digit of the value with its scale word ("$400 million to $600 million") */
 function asPrinted(text: string, low: number, high: number | null): string | null {
   const found = [...text.matchAll(DIGITS)].map(read);
-  const first = found.find((number) => scaleOf(low, number.value) !== null);
+  const first = found.find((number) => scaleOf(low, number) !== null);
   if (!first) return null;
   const rest =
-    high === null ? first : found.find((number) => isAfter(number, first) && scaleOf(high, number.value));
+    high === null ? first : found.find((number) => isAfter(number, first) && scaleOf(high, number));
   if (!rest) return null;
-  const scale = scaleOf(high ?? low, rest.value) ?? 1;
+  const scale = scaleOf(high ?? low, rest) ?? 1;
   const end = scale === 1 ? rest.end : wordEnd(text, rest.end);
   return text.slice(first.start, end).replace(/\s+/g, ' ').replace(/[-–]$/, '');
 }
 
 function read(match: RegExpMatchArray): Found {
   const digits = match[2] ?? '';
-  const plain = digits.replace(/[’'\u00a0\u202f]|,(?=\d{3})|\.(?=\d{3}\.)/g, '').replace(',', '.');
-  return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, value: Number(plain) };
+  const grouped = GROUPED.test(digits) ? [Number(digits.replace(/\D/g, ''))] : [];
+  const decimal = Number(
+    digits.replace(/[’' \u00a0\u202f]|,(?=\d{3}(?!\d))|\.(?=.*\.)/g, '').replace(',', '.'),
+  );
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length, readings: [...grouped, decimal] };
 }
 
 function isAfter(number: Found, first: Found): boolean {
@@ -61,7 +69,12 @@ function isAfter(number: Found, first: Found): boolean {
 }
 
 /** @returns 1, a thousand, a lakh, a million …; null when the digits are not those of the value */
-function scaleOf(value: number, digits: number): number | null {
+function scaleOf(value: number, { readings }: Found): number | null {
+  const scales = readings.map((digits) => scaleBetween(value, digits)).filter((scale) => scale !== null);
+  return scales.length === 0 ? null : Math.min(...scales);
+}
+
+function scaleBetween(value: number, digits: number): number | null {
   if (digits === 0) return value === 0 ? 1 : null;
   const ratio = value / digits;
   const power = Math.round(Math.log10(ratio));
