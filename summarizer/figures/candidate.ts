@@ -11,6 +11,10 @@ export interface Candidate {
   tokens: readonly Token[];
   /** How many quantities its sentence states. */
   company: number;
+  /** It stands in quotation marks. */
+  quoted: boolean;
+  /** Words of its label, lower case: what tells it from another of the same value. */
+  words: ReadonlySet<string>;
   /** The last word of what is counted, in the singular: "person"; null when nothing is named. */
   name: string | null;
   change: 'up' | 'down' | null;

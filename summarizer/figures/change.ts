@@ -39,7 +39,8 @@ export function comparison(
   if (typeof now.value !== 'number' || typeof then.value !== 'number' || then.first - now.next > NEAR)
     return null;
   if (then.unit !== null && then.unit !== now.unit && then.unit !== '$') return null;
-  const at = then.hedge ? tokens.findIndex((t) => t.start >= (then.hedge?.start ?? 0)) : then.first;
+  let at = then.first;
+  while (then.hedge && at > now.next && (tokens[at - 1]?.start ?? -1) >= then.hedge.start) at -= 1;
   const cue = tokens.slice(now.next, at).some((t) => lex.is.versus.has(t.lower));
   if (!cue && !lex.is.from.has(tokens[at - 1]?.lower ?? '')) return null;
   const carries = then.numeral.scale === 1 && now.numeral.scale >= 1000 && Math.abs(then.value) < 1000;

@@ -12,6 +12,9 @@ export interface Clause {
   to: number;
 }
 
+/** Tokens a clause may reach to one side: no label needs more, and no text can make us walk further. */
+export const WIDEST = 40;
+
 /** Clause of the quantity: cut at marks, at conjunctions and at the speaker; brackets inside are skipped. */
 export function clauseOf(q: Quantity, nounEnd: number, tokens: readonly Token[], lex: Lexicon): Clause {
   const left = hedgeStart(q, tokens);
@@ -22,7 +25,7 @@ export function clauseOf(q: Quantity, nounEnd: number, tokens: readonly Token[],
 /** @returns where the clause begins that ends at token `left` */
 export function startOf(left: number, tokens: readonly Token[], lex: Lexicon): number {
   let from = left;
-  while (from > 0) {
+  while (from > 0 && left - from < WIDEST) {
     const open = tokens[from - 1]?.text === ')' ? openingOf(tokens, from - 1) : -1;
     if (open > 0) from = open;
     else if (isStop(tokens, from - 1) || opensClause(tokens, from - 1, lex)) break;
@@ -34,7 +37,8 @@ export function startOf(left: number, tokens: readonly Token[], lex: Lexicon): n
 /** @returns where the clause ends that goes on at token `right` */
 export function endOf(right: number, tokens: readonly Token[], lex: Lexicon): number {
   let to = right;
-  while (to < tokens.length && !isStop(tokens, to) && !closesClause(tokens, to, lex)) to += 1;
+  while (to < tokens.length && to - right < WIDEST && !isStop(tokens, to) && !closesClause(tokens, to, lex))
+    to += 1;
   return to;
 }
 
@@ -85,8 +89,9 @@ function closesClause(tokens: readonly Token[], at: number, lex: Lexicon): boole
   return lex.is.clauseClosers.has(word);
 }
 
-/** "Marks and Spencer", "Kia and Hyundai": capitals on both sides. */
+/** "Marks and Spencer", "2010 and 2015": capitals or numbers on both sides. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') return true;
   return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 

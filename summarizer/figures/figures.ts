@@ -18,6 +18,8 @@ export { findQuantities } from './recognise';
 
 /** Below this a figure is background: the panel is shorter rather than padded. */
 const FLOOR = 0.2;
+/** More numbers than this are a table, not a story. */
+const MOST = 400;
 
 /**
  * @param story the article in sentences with its language's tables
@@ -56,6 +58,7 @@ function allCandidates(story: Story, lex: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   let before: string | null = null;
   for (const sentence of story.sentences) {
+    if (found.length >= MOST) break;
     const { tokens, quantities } = read(story.text, sentence, story.language.figures, ({ rule, quantity }) =>
       story.trace({
         part: 'figures',
@@ -79,44 +82,63 @@ function candidatesIn(
 ): Candidate[] {
   const { tokens, lex } = around;
   const candidates: Candidate[] = [];
-  for (const quantity of quantities) {
+  const quoted = quotedTokens(tokens);
+  for (const quantity of quantities.slice(0, MOST)) {
     if (quantity.kind === 'age') continue;
     const before = candidates.at(-1);
     const then = before ? comparison(before.quantity, quantity, tokens, lex) : null;
     if (before && then !== null && before.from === null) before.from = then;
     else if (!before || !isConversion(before.quantity, quantity, tokens)) {
-      candidates.push(candidateOf(quantity, sentence, quantities, around));
+      candidates.push(candidateOf(quantity, sentence, quantities.length, quoted.has(quantity.first), around));
     }
   }
   return candidates;
 }
 
+/** Tokens inside quotation marks. */
+function quotedTokens(tokens: readonly Token[]): Set<number> {
+  const inside = new Set<number>();
+  let open = false;
+  tokens.forEach((token, at) => {
+    if (token.text === '“') open = true;
+    else if (token.text === '”') open = false;
+    else if (token.text === '"') open = !open;
+    if (open) inside.add(at);
+  });
+  return inside;
+}
+
 /** "seven miles (11 km)", "RM4.2 million ($1 million)": the same quantity in other units, in brackets behind it. */
 function isConversion(q: Quantity, other: Quantity, tokens: readonly Token[]): boolean {
-  const bracket = tokens.findLastIndex((t, at) => at < other.first && t.text === '(');
-  if (bracket < q.next || bracket - q.next > 2 || other.first - bracket > 3) return false;
+  let bracket = other.first - 1;
+  while (bracket >= other.first - 3 && tokens[bracket]?.text !== '(') bracket -= 1;
+  if (tokens[bracket]?.text !== '(' || bracket < q.next || bracket - q.next > 2) return false;
   return (q.kind === 'measure' || q.kind === 'money') && q.kind === other.kind;
 }
 
 function candidateOf(
   quantity: Quantity,
   sentence: Sentence,
-  all: readonly Quantity[],
+  company: number,
+  quoted: boolean,
   around: Surroundings,
 ): Candidate {
   const { tokens, lex } = around;
   const change = changeOf(quantity, tokens, lex);
   const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
   const counted = quantity.kind === 'count' ? nameOfCounted(quantity, [], tokens, lex) : null;
+  const label = labelOf(quantity, around);
   return {
     quantity: moved ? { ...quantity, value: moved[1] } : quantity,
     sentence,
     tokens,
-    company: all.length,
+    company,
+    quoted,
     name: counted?.split(' ').at(-1) ?? null,
     change,
     from: moved ? moved[0] : null,
-    label: labelOf(quantity, around),
+    label,
+    words: new Set(label.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
     places: [],
   };
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Span } from '../brief';
-import { type Clause, clauseOf, isBorder, isStop, startOf } from './clause';
+import { type Clause, clauseOf, isBorder, isStop, startOf, WIDEST } from './clause';
 import { nounPhrase } from './counted';
 import type { Lexicon } from './lexicon';
 import { isHyphen } from './numerals';
@@ -45,19 +45,25 @@ export function labelOf(q: Quantity, around: Surroundings): Label {
   const clause = widen(own, around);
   const right = rightParts(clause, around);
   const left = leftParts(clause, around);
-  return { of: [...left, ...right].filter(Boolean).join(GAP), text: stating(q, own, named, tokens, lex) };
+  return { of: [...left, ...right].filter(says).join(GAP), text: stating(q, own, named, tokens, lex) };
 }
 
-/** Too little said, or a clause without a subject of its own: the clause before joins. */
+/** A part without a letter or digit says nothing. */
+function says(part: string): boolean {
+  return /[\p{L}\p{N}]/u.test(part);
+}
+
+/** Nothing said before the number, or a clause that hangs on the one before ("…, killing", "which has"): that one joins. */
 function widen(clause: Clause, { tokens, lex }: Surroundings): Clause {
   let { from } = clause;
   for (let step = 0; step < 3 && from > 0; step++) {
-    const said = content(tokens, from, clause.left, lex) + content(tokens, clause.right, clause.to, lex);
+    const before = content(tokens, from, clause.left, lex);
+    const said = before + content(tokens, clause.right, clause.to, lex);
     const participle = endsWith(tokens[from], lex.words.participleEndings);
-    const relative = lex.is.relatives.has(tokens[from - 1]?.lower ?? '');
-    if (said >= ENOUGH - 1 && !participle && !(relative && from < clause.left)) break;
+    const relative = from < clause.left && lex.is.relatives.has(tokens[from - 1]?.lower ?? '');
+    if ((before > 0 || said >= ENOUGH) && !participle && !relative) break;
     let border = from;
-    while (border > 0 && isBorder(tokens, border - 1, lex)) border -= 1;
+    while (border > 0 && from - border < 4 && isBorder(tokens, border - 1, lex)) border -= 1;
     from = startOf(border, tokens, lex);
   }
   return { ...clause, from };
@@ -84,7 +90,7 @@ function beyond(to: number, named: boolean, tokens: readonly Token[], lex: Lexic
   if (tokens[to]?.text !== ',') return null;
   let from = to + 1;
   if (named) {
-    while (from < tokens.length && !isStop(tokens, from)) from += 1;
+    while (from < tokens.length && from - to < WIDEST && !isStop(tokens, from)) from += 1;
     if (tokens[from]?.text !== ',' || !lex.is.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return null;
     from += 1;
   } else if (
@@ -94,7 +100,7 @@ function beyond(to: number, named: boolean, tokens: readonly Token[], lex: Lexic
     return null;
   }
   let end = from;
-  while (end < tokens.length && !isStop(tokens, end)) end += 1;
+  while (end < tokens.length && end - from < WIDEST && !isStop(tokens, end)) end += 1;
   return [from, end];
 }
 

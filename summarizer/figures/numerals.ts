@@ -135,13 +135,13 @@ interface Scaled {
 }
 
 /** "million", "-million", "m", "hundred million" behind a number. */
-function scaleAt(tokens: readonly Token[], at: number, lex: Lexicon): Scaled | null {
+function scaleAt(tokens: readonly Token[], at: number, lex: Lexicon, depth = 0): Scaled | null {
   const here = isHyphen(tokens[at]) && tokens[at]?.glued ? at + 1 : at;
   const token = tokens[here];
   if (!token || token.kind !== 'word') return null;
   const scale = lex.scales.get(token.lower);
   if (scale !== undefined) {
-    const more = scaleAt(tokens, here + 1, lex);
+    const more = depth < 2 ? scaleAt(tokens, here + 1, lex, depth + 1) : null;
     return more && !more.unsure
       ? { ...more, scale: scale * more.scale }
       : { scale, to: here + 1, unsure: false };

@@ -51,13 +51,7 @@ function sameName(a: Candidate, b: Candidate): boolean {
 }
 
 function overlap(a: Candidate, b: Candidate): number {
-  const A = wordsOf(a);
-  const B = wordsOf(b);
   let common = 0;
-  for (const word of A) if (B.has(word)) common += 1;
-  return common / Math.max(1, Math.min(A.size, B.size));
-}
-
-function wordsOf(candidate: Candidate): Set<string> {
-  return new Set(candidate.label.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  for (const word of a.words) if (b.words.has(word)) common += 1;
+  return common / Math.max(1, Math.min(a.words.size, b.words.size));
 }

@@ -78,7 +78,7 @@ function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons 
   };
 }
 
-function wordReasons({ quantity: q, tokens, label }: Candidate, { lex, words }: Context): Reasons {
+function wordReasons({ quantity: q, tokens, label, quoted }: Candidate, { lex, words }: Context): Reasons {
   const said = new Set(label.of.toLowerCase().match(/\p{L}+/gu) ?? []);
   const before = tokens[q.first - 1]?.lower ?? '';
   let shared = 0;
@@ -90,17 +90,6 @@ function wordReasons({ quantity: q, tokens, label }: Candidate, { lex, words }: 
     partOf: lex.is.of.has(tokens[q.first - 2]?.lower ?? '') && lex.is.determiners.has(before),
     compound: isHyphen(tokens[q.next]) && tokens[q.next]?.glued === true,
     unnamed: label.of === '',
-    quoted: isQuoted(q.first, tokens),
+    quoted,
   };
-}
-
-/** An odd number of quotation marks before it. */
-function isQuoted(first: number, tokens: readonly { text: string }[]): boolean {
-  let open = 0;
-  for (let at = 0; at < first; at++) {
-    const mark = tokens[at]?.text;
-    if (mark === '“' || mark === '"') open += 1;
-    else if (mark === '”') open -= 1;
-  }
-  return open % 2 !== 0;
 }

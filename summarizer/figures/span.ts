@@ -21,8 +21,14 @@ export function isWeak(token: Token | undefined, lex: Lexicon): boolean {
   return token?.kind !== 'word' || lex.is.closed.has(token.lower);
 }
 
-/** The text from the first to the last of some tokens, verbatim; empty for none. */
+function isOpen(token: Token | undefined): boolean {
+  return token !== undefined && /^[([“,;:—]$/.test(token.text);
+}
+
+/** The text from the first to the last of some tokens, verbatim; empty for none. No mark dangles at its end. */
 export function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last && to > from ? text.slice(first.start, last.end) : '';
+  let end = to;
+  while (end > from && isOpen(tokens[end - 1])) end -= 1;
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  return first && last && end > from ? text.slice(first.start, last.end) : '';
 }

@@ -16,11 +16,15 @@ const TOKEN =
   /\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d+(?:[.,]\d+)*|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|[^\s]/gu;
 const CAPITAL = /^\p{Lu}/u;
 
+/** No sentence is longer; a table or an attack is, and its rest is left unread. */
+const MOST = 3000;
+
 /** @returns the tokens of `text` between `range.start` and `range.end`, in order, with offsets into `text` */
 export function tokenize(text: string, range: Span): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
+    if (tokens.length === MOST) break;
     const word = match[0];
     const start = range.start + match.index;
     const kind = isDigit(word) ? 'number' : isLetter(word) ? 'word' : 'mark';

@@ -118,15 +118,21 @@ function isUnsureMark(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** How many tokens back an opening quotation mark may stand that makes the mark behind a number a closing one. */
+const QUOTED = 40;
+
+/** Abbreviations of one or two letters count only as the table writes them: "PC" is no per cent, "5G" no grams. */
 function unitAt(tokens: readonly Token[], at: number, lex: Lexicon): Match<Unit> | null {
   const token = tokens[at];
   const found = matchAt(lex.units, tokens, at);
   if (!found || !token) return null;
   const quote = /^['"”’]$/.test(token.text);
-  if (quote && (!token.glued || tokens.slice(0, at).some((t) => /^['"“‘]$/.test(t.text)))) return null;
+  const open = quote && tokens.slice(Math.max(0, at - QUOTED), at).some((t) => /^['"“‘]$/.test(t.text));
+  if (quote && (open || !token.glued)) return null;
   const letter = token.kind === 'word' && token.text.length === 1;
   if (letter && tokens[at - 1]?.kind !== 'number') return null;
-  return isPartOfWord(tokens, found.next) ? null : found;
+  const short = token.text.length < 3 && found.next === at + 1 && !lex.units.has(token.text);
+  return short || isPartOfWord(tokens, found.next) ? null : found;
 }
 
 /** "5G-", "3D": what goes on without a space after a letter is no unit. */

@@ -32,14 +32,15 @@ const isDesignated: Test = (q, tokens, lex) => {
   return q.unit === null && word.text.length > 2 && !counts ? 'designated' : null;
 };
 
-/** "Apple Watch 5", "S&P 500", "Lang 20": a bare number behind a name, nothing counted behind it. */
+/** "Apple Watch 5", "S&P 500", "Lang 20": a bare number behind a name, nothing counted behind it. News spells numbers below ten: "Sims 4 cheats" is a name too. */
 const isNameNumber: Test = (q, tokens, lex) => {
   if (!bareNumber(q) || !q.numeral.digits) return null;
   const before = tokens[q.first - 1];
   if (!before?.capital || isOpening(tokens, q.first - 1) || lex.is.weekdays.has(before.lower)) return null;
   if (lex.is.closed.has(before.lower) || q.hedge) return null;
   if (/^\p{Lu}{2,}$|^\p{Lu}$/u.test(before.text)) return 'number of a name';
-  return isNoun(tokens[q.next], lex) ? null : 'number of a name';
+  const short = (numbersOf(q)[0] ?? 0) < 10;
+  return isNoun(tokens[q.next], lex) && !short ? null : 'number of a name';
 };
 
 /** "Kick Six", "the Big Ten": a number word with a capital behind a name. */

@@ -19,7 +19,7 @@ export const names = {
     model models type class category cat grade grades level levels tier stage phase round rounds week weeks game games day days match matches test group pool
     super bowl wrestlemania formula area zone district districts ward precinct ps unit apt apartment suite room floor block plot lot box po
     number numbers no no. nos nos. # question step tip year boeing airbus mig su apollo artemis falcon soyuz starship
-    covid covid-19 sars-cov-2 agenda catch studio room sector station pier hole lap set image photo photograph picture slide sp quarter half over inning down heat lane mile marker
+    covid covid-19 sars-cov-2 agenda catch studio room sector station pier hole lap set image photo photograph size picture slide sp quarter half over inning down heat lane mile marker
     league division king pope ligue serie bundesliga q h fy f g vitamin omega hiv hpv`),
   products: row('max pro ultra plus mini turbo neo dreamliner gt air series'),
   scoreCues:
