@@ -150,7 +150,7 @@ function figureOf(c: Candidate, story: Story, score: number): KeyFigure {
     text: story.text.slice(label.text.start, label.text.end),
     span: label.text,
     sentence: { start: c.sentence.start, end: c.sentence.end },
-    value: share ? Math.round(Number(q.value) * 1000) / 10 : q.value,
+    value: share ? Math.round(Number(q.value) * 1000) / 10 : q.fraction ? roundFraction(q.value) : q.value,
     unit: share ? '%' : q.unit === '$' ? 'USD' : q.unit,
     qualifier: q.hedge ? story.text.slice(q.hedge.start, q.hedge.end) : null,
     of: label.of,
@@ -158,4 +158,9 @@ function figureOf(c: Candidate, story: Story, score: number): KeyFigure {
     salience: score,
     places: c.places,
   };
+}
+
+/** A third is 0.333. */
+function roundFraction(value: Quantity['value']): Quantity['value'] {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
 }

@@ -165,10 +165,19 @@ function longest<T>(
 ): Match<T> | null {
   if (!list) return null;
   for (const { rest, value } of list) {
-    if (rest.every((word, k) => sameWord(tokens[at + 1 + k], word)))
-      return { value, next: at + 1 + rest.length };
+    let next = at + 1;
+    const met = rest.every((word) => {
+      if (word !== '-' && isJoint(tokens, next)) next += 1;
+      return sameWord(tokens[next++], word);
+    });
+    if (met) return { value, next };
   }
   return null;
+}
+
+/** The hyphen of "140-square-mile": written between the words of a form. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
 }
 
 function sameWord(token: Token | undefined, word: string): boolean {

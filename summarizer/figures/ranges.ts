@@ -43,6 +43,7 @@ function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: L
   if (!joint || !sameUnit(low, high) || low.fraction !== high.fraction) return null;
   const [a, b] = ends(low, high);
   const fromTo = joint === 'to' && lex.is.from.has(tokens[opening(low, tokens)]?.lower ?? '');
+  if (joint === 'dash' && low.numeral.digits !== high.numeral.digits) return null;
   if (joint === 'dash' && !isDashRange(low, high, a, b, tokens)) return null;
   if (joint === 'to' && !fromTo && a >= b) return null;
   if (joint === 'or' && (b !== a + 1 || low.numeral.digits)) return null;

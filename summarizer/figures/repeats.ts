@@ -20,12 +20,16 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+/** A count as large as this seldom stands twice in a story for different things. */
+const TELLING = 1e5;
+
 function sameFigure(a: Candidate, b: Candidate): boolean {
   if (String(a.quantity.value) !== String(b.quantity.value)) return isRounded(a, b) && sameName(a, b);
   if (a.quantity.value === null)
     return sameName(a, b) && String(a.quantity.vague) === String(b.quantity.vague);
   const value = Number([a.quantity.value].flat()[0]);
   if (digits(value) >= 3 || a.quantity.kind === 'time') return true;
+  if (a.quantity.kind === 'count' && value >= TELLING) return true;
   if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || overlap(a, b) >= 0.3;
   return overlap(a, b) >= (a.quantity.kind === 'money' && digits(value) > 1 ? 0.2 : 0.4);
 }

@@ -35,7 +35,8 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Q
   if (!from || !to) return null;
   const { unit, per } = measured;
   const kind = kindOf(measured, tokens, lex);
-  const name = unit && (kind === 'age' ? `${unit.name} of age` : unit.name);
+  const ageName = `${unit?.name ?? lex.words.age.unit} of age`;
+  const name = kind === 'age' ? ageName : (unit?.name ?? null);
   return {
     start: from.start,
     end: to.end,
@@ -54,7 +55,8 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Q
 }
 
 function kindOf(measured: Measured, tokens: readonly Token[], lex: Lexicon): QuantityKind {
-  if (measured.age || matchAgeBefore(tokens, measured.first, lex)) return 'age';
+  if (measured.age || matchAgeBefore(tokens, measured.first, lex) || isPersonsAge(measured, tokens, lex))
+    return 'age';
   return measured.unit?.kind ?? 'count';
 }
 
@@ -64,6 +66,19 @@ function matchAgeBefore(tokens: readonly Token[], first: number, lex: Lexicon): 
     if (matchAt(lex.ageBefore, tokens, first - width)?.next === first) return true;
   }
   return false;
+}
+
+/** "she was 27 when …", "his daughter, who was 10". */
+function isPersonsAge(
+  { unit, first, next, value }: Measured,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): boolean {
+  const [subject, verb, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
+  if (unit || !Number.isInteger(value) || value > 115 || !verb || !subject) return false;
+  const { subjects, verbs } = lex.words.age;
+  const alone = after?.kind !== 'word' || lex.is.closed.has(after.lower);
+  return alone && verbs.includes(verb.lower) && subjects.includes(subject.lower);
 }
 
 /** "one in five", "seven out of 10": two bare numbers are one share. */

@@ -128,7 +128,7 @@ function unitAt(tokens: readonly Token[], at: number, lex: Lexicon): Match<Unit>
   if (!found || !token) return null;
   const quote = /^['"”’]$/.test(token.text);
   const open = quote && tokens.slice(Math.max(0, at - QUOTED), at).some((t) => /^['"“‘]$/.test(t.text));
-  if (quote && (open || !token.glued)) return null;
+  if (quote && (open || !token.glued || tokens[at + 1]?.glued)) return null;
   const letter = token.kind === 'word' && token.text.length === 1;
   if (letter && tokens[at - 1]?.kind !== 'number') return null;
   const short = token.text.length < 3 && found.next === at + 1 && !lex.units.has(token.text);

@@ -62,7 +62,15 @@ export interface FigureWords {
   /** Nouns a rate is told by beside units: "$98 a share", "per head". */
   rates: readonly string[];
   /** Behind a unit of time ("old", "of age"), and before a number ("aged"). */
-  age: { behind: readonly string[]; before: readonly string[] };
+  age: {
+    behind: readonly string[];
+    before: readonly string[];
+    /** "she was 27": a person, a form of "be", a bare number. */
+    subjects: readonly string[];
+    verbs: readonly string[];
+    /** Normalised unit of an age that names none. */
+    unit: string;
+  };
   /** Verbs and nouns of change. */
   rises: readonly string[];
   falls: readonly string[];

@@ -19,10 +19,17 @@ const isGluedName: Test = (q, tokens, lex) => {
   return word.capital || q.unit === null ? 'hyphened to a name' : null;
 };
 
+/** "7-Eleven", "3-D": a hyphen and a capital behind it. */
+const isHyphenName: Test = (q, tokens, lex) => {
+  const [dash, word] = [tokens[q.next], tokens[q.next + 1]];
+  if (!bareNumber(q) || !isHyphen(dash) || !dash?.glued || !word?.glued || !word.capital) return null;
+  return q.numeral.digits && !lex.is.closed.has(word.lower) ? 'hyphened to a name' : null;
+};
+
 /** "Section 230", "page 4", "No. 10", "Flight 370", "day 3". */
 const isDesignated: Test = (q, tokens, lex) => {
   if (!bareNumber(q) && q.kind !== 'measure') return null;
-  if (isLastOf(q, tokens, lex)) return 'designated';
+  if (isLastOf(q, tokens, lex) || isListed(q, tokens, lex)) return 'designated';
   const at = /^[.]$/.test(tokens[q.first - 1]?.text ?? '') ? q.first - 2 : q.first - 1;
   const word = tokens[at];
   if (!word || !lex.is.designators.has(word.lower)) return null;
@@ -49,6 +56,19 @@ const isNameWord: Test = (q, tokens, lex) => {
   if (!bareNumber(q) || q.numeral.digits || !word?.capital || !before?.capital) return null;
   return lex.is.closed.has(before.lower) || isOpening(tokens, q.first - 1) ? null : 'number of a name';
 };
+
+/** The 24 and 26 of "Sections 21, 24, and 26". */
+function isListed(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  let at = q.first - 1;
+  let numbers = 0;
+  for (let step = 0; step < 8; step++, at--) {
+    const token = tokens[at];
+    if (token?.kind === 'number') numbers += 1;
+    else if (token?.text !== ',' && !lex.is.and.has(token?.lower ?? '')) break;
+  }
+  const word = tokens[at];
+  return numbers > 0 && word?.capital === true && lex.is.designators.has(word.lower);
+}
 
 /** The 5 of "Image 1 of 5". */
 function isLastOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
@@ -112,13 +132,15 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'word';
 }
 
-/** "24/7", "9/11", "f/2.8". */
+/** "24/7", "9/11", "f/2.8", "1920×1080". */
 const isSlashed: Test = (q, tokens) => {
   if (q.kind === 'money' || q.kind === 'percent') return null;
   const before = tokens[q.first - 1];
   const after = tokens[q.next];
-  if (before?.text === '/' && before.glued && tokens[q.first]?.glued) return 'slashed';
-  return after?.text === '/' && after.glued && tokens[q.next + 1]?.kind === 'number' ? 'slashed' : null;
+  if (/^[/×]$/.test(before?.text ?? '') && before?.glued && tokens[q.first]?.glued) return 'slashed';
+  return /^[/×]$/.test(after?.text ?? '') && after?.glued && tokens[q.next + 1]?.kind === 'number'
+    ? 'slashed'
+    : null;
 };
 
 /** "1. Wash the rice", "2) …", a heading that is only a number. */
@@ -158,6 +180,7 @@ function isNoun(token: Token | undefined, lex: Lexicon): boolean {
 
 export const NAME_TESTS: readonly Test[] = [
   isGluedName,
+  isHyphenName,
   isDesignated,
   isProduct,
   isAddress,

@@ -37,6 +37,13 @@ const isPronoun: Test = (q, tokens, lex) => {
   return lex.is.closed.has(after.lower) && !lex.is.of.has(after.lower) ? 'pronoun' : null;
 };
 
+/** "zero in on", "ground zero": nothing is named behind it. */
+const isZeroAlone: Test = (q, tokens, lex) => {
+  const after = tokens[q.next];
+  if (q.value !== 0 || q.unit !== null || q.kind === 'score') return null;
+  return after?.kind !== 'word' || lex.is.closed.has(after.lower) ? 'nothing counted' : null;
+};
+
 /** "half of them", "half the budget", "half a mile"; not "the second half", "half-staff", "half way". */
 const isNoShare: Test = (q, tokens, lex) => {
   if (!q.fraction || q.kind === 'share' || q.numeral.digits) return null;
@@ -61,7 +68,7 @@ const isVagueAlone: Test = (q, tokens, lex) => {
   return (low === 20 || low === 10) && !of ? 'no number' : null;
 };
 
-export const LANGUAGE_TESTS: readonly Test[] = [isPronoun, isNoShare, isVagueAlone];
+export const LANGUAGE_TESTS: readonly Test[] = [isPronoun, isZeroAlone, isNoShare, isVagueAlone];
 
 /** "three quarters" may be nine months: only "of" or a scale makes it a share. */
 function isQuarter(word: string, lex: Lexicon): boolean {

@@ -38,6 +38,9 @@ export const phrases = {
     ),
   },
   age: {
+    unit: 'year',
+    subjects: ['he', 'she', 'who'],
+    verbs: ['is', 'was', 'were', 'be'],
     behind: list('old, olds, -old, -olds, of age, of-age, yo'),
     before: list('aged, age, ages, the age of, the ages of, age of, turned, turns, turning'),
   },

@@ -24,7 +24,7 @@ export const units: readonly UnitRow[] = [
   ['decimetre', 'dm', 'measure', 'dm, decimeter, decimeters'],
   ['metre', 'm', 'measure', 'm, meter, meters, metre, metres'],
   ['kilometre', 'km', 'measure', 'km, KM, Km, kms, kilometer, kilometers, kilometre, kilometres'],
-  ['inch', 'inches', 'measure', 'inch, inches, ", ”'],
+  ['inch', 'inches', 'measure', 'inch, inches, ins, ", ”'],
   ['foot', 'feet', 'measure', "foot, feet, ft, ft., '"],
   ['yard', 'yards', 'measure', 'yard, yards, yds, yd'],
   ['mile', 'miles', 'measure', 'mile, miles, mi'],
