@@ -17,19 +17,22 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   headless?: boolean;
   args?: string[];
+  /** Another folder to load than the production build. */
+  build?: string;
 }
 
 /** @throws when there is no build, or no browser can be had */
 export async function launchWithExtension({
   headless = true,
   args = [],
+  build = BUILD,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  if (!existsSync(BUILD)) throw new Error('No build in .output/chrome-mv3: run `npm run build` first.');
+  if (!existsSync(build)) throw new Error('No build in .output/chrome-mv3: run `npm run build` first.');
   const browser = await puppeteer.launch({
     executablePath: await requireChrome(),
     headless,
     pipe: true,
-    enableExtensions: [BUILD],
+    enableExtensions: [build],
     args: [...QUIET_FLAGS, '--window-size=1280,900', ...args],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });

@@ -15,7 +15,7 @@ export async function showBadge(tabId: number, told: Told): Promise<void> {
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') }),
+    browser.action.getTitle({}).then((title) => browser.action.setTitle({ tabId, title })),
   ]).catch(() => {});
 }
 

@@ -1,0 +1,179 @@
+/** A stage for auto-summary: sites already granted, stories of ours that can be told apart, and what the badge says. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { BUILD, type LaunchOptions } from '../../tools/extension';
+import type { ServedPage } from '../../tools/serve';
+import { openStage, type Stage } from './harness';
+
+export interface AutoStage extends Stage {
+  worker(): Promise<WebWorker>;
+  /** What the toolbar button says over the tab at that address. */
+  badge(page: Page): Promise<{ text: string; title: string }>;
+  /** How often articles have been read since the stage opened or `resetReads` was called. */
+  reads(): Promise<number>;
+  resetReads(): Promise<void>;
+}
+
+/**
+ * The browser's question cannot be answered headless, so most tests load a copy of the build in which the optional
+ * permission is granted at install. `auto.test.ts` answers the real question.
+ */
+export async function openAutoStage(
+  pages: (host: string, path: string) => ServedPage | string | null,
+  origins = ['*://*.example/*'],
+  options: LaunchOptions = {},
+): Promise<AutoStage> {
+  const build = grantedBuild(origins);
+  const stage = await openStage(pages, { ...options, build });
+  const worker = async () => {
+    const target = await stage.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const found = await target.worker();
+    if (!found) throw new Error('The extension has no worker.');
+    return found;
+  };
+  await until(async () => (await (await worker()).evaluate(registered)) > 0);
+  await (await worker()).evaluate(countReads);
+  return {
+    ...stage,
+    worker,
+    badge: async (page) => (await worker()).evaluate(badgeAt, page.url()),
+    reads: async () =>
+      (await worker()).evaluate(() => (globalThis as unknown as { reads: number }).reads ?? 0),
+    resetReads: async () => {
+      await (await worker()).evaluate(countReads);
+    },
+    close: async () => {
+      await stage.close();
+      rmSync(build, { recursive: true, force: true });
+    },
+  };
+}
+
+function grantedBuild(origins: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  cpSync(BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: origins }));
+  return folder;
+}
+
+interface Api {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  tabs: {
+    query(query: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(id: number, message: { type?: string }, options?: object): Promise<unknown>;
+  };
+  action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
+}
+
+async function registered(): Promise<number> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  return (await chrome.scripting.getRegisteredContentScripts()).length;
+}
+
+async function badgeAt(url: string): Promise<{ text: string; title: string }> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+  if (!tab) return { text: 'no tab', title: '' };
+  const [text, title] = await Promise.all([
+    chrome.action.getBadgeText({ tabId: tab.id }),
+    chrome.action.getTitle({ tabId: tab.id }),
+  ]);
+  return { text, title };
+}
+
+/** Counts the worker's requests to read a page that were answered. */
+function countReads(): void {
+  const scope = globalThis as unknown as { chrome: Api; reads: number; send?: Api['tabs']['sendMessage'] };
+  scope.reads = 0;
+  scope.send ??= scope.chrome.tabs.sendMessage.bind(scope.chrome.tabs);
+  const send = scope.send;
+  scope.chrome.tabs.sendMessage = async (...given) => {
+    const answer = await send(...given);
+    if (given[1]?.type === 'read' && answer) scope.reads += 1;
+    return answer;
+  };
+}
+
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export async function until(holds: () => Promise<boolean>, patience = 10_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Still not so after ${patience} ms: ${String(holds)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Places of ours; each names one story. */
+export const PLACES = [
+  'Velmora',
+  'Eastbrook',
+  'Tarnholt',
+  'Quillby',
+  'Osterlea',
+  'Brackwater',
+  'Dunmarrow',
+  'Feldhaven',
+];
+
+/** The inside of a story that no other place has: its own headline, dateline, figures and sources. */
+export function storyBody(index: number, heading = 'h1'): string {
+  const place = PLACES[index % PLACES.length] ?? 'Velmora';
+  const figures = Array.from(
+    { length: (index % PLACES.length) + 2 },
+    (_, at) =>
+      `<p>The council of ${place} said that ${(at + 3) * 117} households on the ${ORDINALS[at]} embankment had lost their water supply since the storm.</p>`,
+  );
+  return `<${heading}>Storm over ${place} leaves ${index + 11} streets under water</${heading}>
+    <p>${place.toUpperCase()}, March 12 (Meridian Press) — A storm left ${index + 11} streets of ${place} under water on Tuesday, and the port was closed until the evening.</p>
+    ${figures.join('\n')}
+    <p>“We have never seen the river rise so fast in all these years,” said Marta Oduya, who leads the rescue service of ${place}. She said nobody was missing.</p>
+    <p>The ferry company expected boats to leave ${place} again in the morning, according to a notice on the pier.</p>`;
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+export const storyPath = (index: number) =>
+  `/news/2026/03/12/storm-over-${(PLACES[index % PLACES.length] ?? '').toLowerCase()}-${index}`;
+
+export function storyHead(index: number): string {
+  const headline = `Storm over ${PLACES[index % PLACES.length]} leaves ${index + 11} streets under water`;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: '2026-03-12T09:00:00Z',
+  };
+  return `<title>${headline}</title><meta property="og:type" content="article">
+    <script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
+
+export function storyPage(index: number, more = ''): string {
+  return `<!doctype html><html lang="en"><head>${storyHead(index)}</head><body><nav><a href="/">Front</a></nav>
+    <main><article>${storyBody(index)}</article></main>${more}</body></html>`;
+}
+
+/** A front page: teasers of every story, and nothing to read. */
+export function frontPage(): string {
+  const teasers = PLACES.map(
+    (place, index) =>
+      `<article><h2><a href="${storyPath(index)}">Storm over ${place} leaves streets under water</a></h2><p>What the council of ${place} has said so far about the storm and the river.</p></article>`,
+  );
+  return `<!doctype html><html lang="en"><head><title>Harrow Courier</title><meta property="og:type" content="website"></head>
+    <body><h1>Harrow Courier</h1>${teasers.join('')}</body></html>`;
+}
