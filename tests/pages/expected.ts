@@ -172,10 +172,14 @@ function checkFigure(expected: ExpectedFigure, figures: readonly KeyFigure[]): s
   ];
 }
 
+/** Words that state no figure: their number may stand beside one ("sanctioned in 1998 at Rs 960 crore"), not be one. */
 function strayFigure(words: string, figures: readonly KeyFigure[]): string[] {
   const whole = new RegExp(`(?<![\\w.,])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`, 'i');
+  const numbers = (words.match(/\d+(?:[.,]\d+)*/g) ?? []).map((digits) => Number(digits.replace(/,/g, '')));
+  const isOne = ({ value }: KeyFigure) =>
+    numbers.length === 0 || value === null || [value].flat().some((one) => numbers.includes(one));
   return figures
-    .filter(({ text }) => whole.test(text))
+    .filter((figure) => whole.test(figure.text) && isOne(figure))
     .map(({ text }) => `not a figure: ${words}: ${JSON.stringify(text)}`);
 }
 
