@@ -16,7 +16,9 @@ export function findAgency(
   const candidates = [
     ...(printed ? [{ name: printed, rule: 'dateline' }] : []),
     ...article.byline.flatMap((line) => credited(line, tables, 'byline')),
-    ...article.credits.flatMap((line) => credited(line, tables, 'credit')),
+    ...article.credits
+      .filter((line) => article.byline.length === 0 || !isBare(line, tables))
+      .flatMap((line) => credited(line, tables, 'credit')),
     ...credited(article.publisher ?? '', tables, 'publisher'),
     ...tail(article).flatMap((line) => credited(line, tables, 'tail')),
   ];
@@ -31,6 +33,12 @@ export function findAgency(
     if (!own) return name;
   }
   return null;
+}
+
+/** Nothing but the agency's name: beside a reporter's name it credits a picture, as likely as not. */
+function isBare(line: string, tables: Tables): boolean {
+  const key = line.trim().toLowerCase();
+  return key in tables.words.agencies || key in tables.words.outlets;
 }
 
 interface Credit {
@@ -68,7 +76,9 @@ function nameIn(line: string, tables: Tables, whole: boolean): string | null {
   const parts = line.split(/[|,/()[\]–—:;·•]|\s-\s|\s(?=by\s)|(?<=\b(?:by|for|of))\s/iu);
   for (const part of parts) {
     const name = agencyOf(part, tables);
-    if (name && (!whole || framedOnly(line, part, tables))) return name;
+    if (!name) continue;
+    const strict = whole || Object.values(tables.words.outlets).includes(name);
+    if (!strict || framedOnly(line, part, tables)) return name;
   }
   return null;
 }

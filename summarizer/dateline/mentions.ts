@@ -35,7 +35,7 @@ export function findMentions(text: string, tables: Tables): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) continue;
-    const found = knownName(text, words, at, tables, titled) ?? strangeName(text, words, at, tables);
+    const found = knownName(text, words, at, tables, titled) ?? strangeName(text, words, at, tables, titled);
     if (!found) continue;
     mentions.push(found.mention);
     at += found.length - 1;
@@ -64,7 +64,7 @@ function knownName(
   for (let length = Math.min(tables.longest, words.length - at); length > 0; length--) {
     const name = nameOf(text, words, at, length);
     const ranks = name ? tables.ranks.get(foldName(name)) : undefined;
-    if (!name || !ranks) continue;
+    if (!name || !ranks || !inOwnCase(name, tables)) continue;
     const cue = cueOf(text, words, at, length, tables, titled);
     const key = foldName(name);
     const within = containerOf(text, words, at, length, tables);
@@ -73,6 +73,12 @@ function knownName(
     return { mention: mention(key, name, ranks, safe ? cue : 'part', within), length };
   }
   return null;
+}
+
+/** "US" is a country, "Us" is not. */
+function inOwnCase(name: string, tables: Tables): boolean {
+  const own = tables.canonical.get(foldName(name)) ?? name;
+  return own.length > 4 || own !== own.toUpperCase() || name === name.toUpperCase();
 }
 
 function mention(
@@ -114,7 +120,7 @@ function cueOf(
   const next = adjoining(text, words, at + length - 1, at + length);
   const following = next?.text.toLowerCase() ?? '';
   const possessive = /['’]s$/u.test(last?.text ?? '');
-  if (!possessive && namesake.includes(following)) return 'part';
+  if (!possessive && namesake.includes(following) && /^[\p{Lu}\d]/u.test(next?.text ?? '')) return 'part';
   const cues = leading(text, words, at, tables);
   if (possessive) return 'possessive';
   if (cues.some((cue) => before.includes(cue))) return 'in';
@@ -166,24 +172,59 @@ function regionAfter(text: string, words: readonly Word[], next: number, tables:
 }
 
 /**
- * A name that no table has: "in Norwood, Mass.", "Norwood police", and buildings and grounds,
+ * A name that no table has: "in Norwood, Mass.", "police in Norwood", "in Elm County", and buildings and grounds,
  * "to Walter Reed hospital".
  */
-function strangeName(text: string, words: readonly Word[], at: number, tables: Tables): Found | null {
+function strangeName(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  tables: Tables,
+  titled: boolean,
+): Found | null {
+  const { before, weak, venues, areas } = tables.words.cues;
   const cues = leading(text, words, at, tables);
-  const { before, weak, venues } = tables.words.cues;
-  if (!cues.some((cue) => before.includes(cue) || weak.includes(cue))) return null;
-  let length = 1;
-  while (length < 4 && /^\p{Lu}/u.test(adjoining(text, words, at + length - 1, at + length)?.text ?? ''))
-    length++;
-  const last = words[at + length - 1]?.text ?? '';
+  const near = cues.some((cue) => before.includes(cue));
+  if (!near && !cues.some((cue) => weak.includes(cue))) return null;
+  const length = runLength(text, words, at);
+  const last = words[at + length - 1]?.text.toLowerCase() ?? '';
   const after = adjoining(text, words, at + length - 1, at + length)?.text.toLowerCase() ?? '';
-  const venue =
-    length > 1 && venues.includes(last.toLowerCase()) ? length : venues.includes(after) ? length + 1 : 0;
+  const ending = (nouns: readonly string[]) => {
+    if (length > 1 && nouns.includes(last)) return length;
+    return nouns.includes(after) ? length + 1 : 0;
+  };
+  const area = ending(areas);
+  if (area > 0) return strange(nameOf(text, words, at, area), 'region', null, area);
+  const venue = ending(venues);
   if (venue > 0) return strange(nameOf(text, words, at, venue), 'venue', null, venue);
   const region = regionAfter(text, words, at + length, tables);
-  if (!region || !cues.some((cue) => before.includes(cue))) return null;
+  const event = !titled && eventBefore(text, words, at, tables);
+  if (!near || (!region && !event)) return null;
   return strange(nameOf(text, words, at, length), 'city', region, length);
+}
+
+/** "police in Norwood": an event or person, "in" right before the name, and the name no month or day. */
+function eventBefore(text: string, words: readonly Word[], at: number, tables: Tables): boolean {
+  const { before, events } = tables.words.cues;
+  const near = adjoining(text, words, at, at - 1)?.text ?? '';
+  const far = adjoining(text, words, at - 1, at - 2)?.text.toLowerCase() ?? '';
+  return before.includes(near) && events.includes(far) && !isCalendar(words[at]?.text ?? '', tables);
+}
+
+/** How many capitalised words follow one another, at most four; a stop ends the run. */
+function runLength(text: string, words: readonly Word[], at: number): number {
+  let length = 1;
+  while (length < 4 && !/[.]$/.test(words[at + length - 1]?.text ?? '')) {
+    const next = adjoining(text, words, at + length - 1, at + length)?.text ?? '';
+    if (!/^\p{Lu}/u.test(next) || /['’]s$/u.test(words[at + length - 1]?.text ?? '')) break;
+    length++;
+  }
+  return length;
+}
+
+function isCalendar(word: string, tables: Tables): boolean {
+  const plain = word.toLowerCase().replace(/['’]s$|\.$/u, '');
+  return plain in tables.words.months || tables.words.weekdays.includes(plain);
 }
 
 function strange(

@@ -18,8 +18,12 @@ const CUES: Readonly<Record<Cue, number>> = {
   part: 0.15,
 };
 
-/** Below this, no place: about one bare mention in a headline and one in the story. */
+/**
+ * Below this, no place: about one bare mention in the headline. More is asked of a name that is in neither headline
+ * nor lede, unless it comes up often and no other comes near it.
+ */
 const ENOUGH = 2.2;
+const ENOUGH_LATER = 3.2;
 /** A city (or region) is preferred to its country when it has this share of the country's weight. */
 const SHARE = 0.4;
 const SHARE_WITHIN = 0.2;
@@ -27,6 +31,7 @@ const SHARE_VENUE = 0.6;
 const LATER = [1.5, 0.7, 0.7, 0.5, 0.5];
 const REACH = 20_000;
 const MOST_OFTEN = 2;
+const FILED = 2.2;
 
 interface Zone {
   text: string;
@@ -42,6 +47,8 @@ interface Candidate {
   weight: number;
   front: boolean;
   within: string | null;
+  /** How often the text names it. */
+  times: number;
 }
 
 /** @returns the place in the article's words; the city if it names one, else state or country. */
@@ -53,6 +60,7 @@ export function findStoryPlace(
 ): string | null {
   const candidates = weigh(zonesOf(article, printed), tables);
   addDemonyms(candidates, article, tables);
+  addPrinted(candidates, printed);
   addFrequency(candidates, article, tables);
   const ranked = [...candidates.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   for (const { name, weight, rank } of ranked.slice(0, 6)) {
@@ -63,9 +71,10 @@ export function findStoryPlace(
       note: `${name} (${rank}) ${weight.toFixed(1)}`,
     });
   }
-  const [best] = ranked;
-  if (!best || best.weight < ENOUGH) return null;
-  return asWritten(moreExact(best, ranked, tables), tables);
+  const [best, second] = ranked;
+  const alone = best && best.times >= 3 && (second?.weight ?? 0) * 2 <= best.weight;
+  if (!best || best.weight < (best.front || alone ? ENOUGH : ENOUGH_LATER)) return null;
+  return asWritten(moreExact(best, ranked), tables);
 }
 
 function zonesOf(article: Article, printed: PrintedDateline | null): Zone[] {
@@ -95,7 +104,7 @@ function weigh(zones: readonly Zone[], tables: Tables): Map<string, Candidate> {
       const known = candidates.get(mention.key);
       const weight = zone.weight * CUES[mention.cue];
       const front = zone.front && mention.cue !== 'part' && mention.cue !== 'towards';
-      if (!known) candidates.set(mention.key, { ...mention, weight, front });
+      if (!known) candidates.set(mention.key, { ...mention, weight, front, times: 0 });
       else {
         known.weight += weight;
         known.front ||= front;
@@ -116,16 +125,39 @@ function addDemonyms(candidates: Map<string, Candidate>, article: Article, table
     const key = foldName(name);
     const known = candidates.get(key);
     if (known) known.weight += 2;
-    else candidates.set(key, { key, name, rank: 'country', weight: 2.4, front: false, within: null });
+    else
+      candidates.set(key, { key, name, rank: 'country', weight: 2.4, front: false, within: null, times: 0 });
   }
+}
+
+/** Where the story was filed is often where it happened; surely so for a town that no table knows. */
+function addPrinted(candidates: Map<string, Candidate>, printed: PrintedDateline | null): void {
+  if (!printed?.place) return;
+  const key = foldName(printed.place);
+  const known = candidates.get(key);
+  if (known) {
+    known.weight += FILED;
+    known.front = true;
+  } else
+    candidates.set(key, {
+      key,
+      name: printed.place,
+      rank: 'city',
+      weight: FILED,
+      front: true,
+      within: null,
+      times: 0,
+    });
 }
 
 /** A place that comes up again and again is what the story is about. */
 function addFrequency(candidates: Map<string, Candidate>, article: Article, tables: Tables): void {
   const text = article.text.slice(0, REACH);
   for (const candidate of candidates.values()) {
-    if (candidate.weight < 0.5 || tables.ambiguous.has(candidate.key)) continue;
-    candidate.weight += Math.min(MOST_OFTEN, 0.25 * (text.split(candidate.name).length - 1));
+    if (candidate.weight < 0.5) continue;
+    candidate.times = text.split(candidate.name).length - 1;
+    if (!tables.ambiguous.has(candidate.key))
+      candidate.weight += Math.min(MOST_OFTEN, 0.25 * candidate.times);
   }
 }
 
@@ -137,10 +169,9 @@ function hasName(text: string, name: string): boolean {
 const EXACTNESS: Readonly<Record<Mention['rank'], number>> = { country: 0, region: 1, city: 2, venue: -1 };
 
 /** A city for its country, when headline or lede name it or the text says that it lies there; a town for a building. */
-function moreExact(best: Candidate, ranked: readonly Candidate[], tables: Tables): Candidate {
+function moreExact(best: Candidate, ranked: readonly Candidate[]): Candidate {
   const rivals = ranked.filter((candidate) => {
     if (EXACTNESS[candidate.rank] <= EXACTNESS[best.rank]) return false;
-    if (tables.ambiguous.has(candidate.key) && candidate.within !== best.key) return false;
     const share = candidate.within === best.key ? SHARE_WITHIN : best.rank === 'venue' ? SHARE_VENUE : SHARE;
     return (candidate.front || candidate.within === best.key) && candidate.weight >= best.weight * share;
   });

@@ -56,6 +56,10 @@ export interface PlaceCues {
   weak: readonly string[];
   /** Nouns that end the name of a building or ground where news happens: "hospital", "airport". */
   venues: readonly string[];
+  /** Nouns that end the name of a county, island or valley: "county". */
+  areas: readonly string[];
+  /** Words after which "in" leads to a place that no table knows: "police in Norwood", "killed in a crash near Elm". */
+  events: readonly string[];
   /** Words that end a name which is an organisation's or a product's, not a place's: "Times", "Bank". */
   namesake: readonly string[];
 }

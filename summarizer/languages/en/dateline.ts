@@ -67,7 +67,6 @@ const agencies: Record<string, string> = {
   'anadolu agency': 'Anadolu',
   'australian associated press': 'AAP',
   'the canadian press': 'Canadian Press',
-  cp: 'Canadian Press',
   'press association': 'PA',
   'pa media': 'PA',
   'pa news agency': 'PA',
@@ -174,7 +173,7 @@ export const dateline: DatelineWords = {
       provided published produced distributed and with for in`),
     others:
       phrases(`photo|photos|photograph|photographer|picture|pictures|image|images|getty|file|video|footage|graphic|illustration|
-      map|contributed|contributing|contribution|additional|additionally|includes|material|helped|used|told|partner|partners|
+      map|stated|said|interview|contributed|contributing|contribution|additional|additionally|includes|material|helped|used|told|partner|partners|
       follow|subscribe|newsletter|licence|license|reuters/|ap photo`),
   },
   cues: {
@@ -191,15 +190,23 @@ export const dateline: DatelineWords = {
     ),
     weak: phrases('to|from|against|into|on|of|between|for|with|toward|towards|by'),
     venues: phrases(
-      'hospital|medical center|medical centre|airport|stadium|arena|prison|jail|headquarters|palace|cathedral|' +
-        'mosque|synagogue|church|park|beach|bridge|tunnel|square|station|harbor|harbour|zoo|university|college|high school|' +
-        'elementary school|middle school|academy|mall|museum|embassy|consulate|base|barracks|racecourse|circuit|county|mountain|' +
-        'mount|lake|river|island|islands|canyon|valley|peninsula|panhandle|desert|strait|bay|coast|dam|volcano',
+      `hospital|medical center|medical centre|airport|stadium|arena|prison|jail|headquarters|palace|cathedral|mosque|synagogue|church|
+      park|beach|bridge|tunnel|square|station|harbor|harbour|zoo|university|college|high school|elementary school|middle school|
+      mall|museum|embassy|consulate|base|barracks|racecourse|dam`,
+    ),
+    areas: phrases(
+      'county|island|islands|mountain|lake|river|canyon|valley|peninsula|panhandle|desert|strait|bay|volcano',
+    ),
+    events: phrases(
+      `police|officers|officials|authorities|residents|firefighters|prosecutors|crash|collision|accident|shooting|shootings|stabbing|
+      fire|fires|blaze|explosion|blast|earthquake|quake|flood|floods|flooding|storm|attack|attacks|protest|protests|rally|riots|march|
+      home|homes|house|houses|school|hospital|street|road|village|town|farm|factory|plant|church|killed|died|dead|shot|injured|arrested|
+      found|lives|living|lived|based|man|woman|people|court|held|located`,
     ),
     namesake: phrases(
       'times|post|journal|news|herald|tribune|bank|inc|inc.|corp|corp.|co|co.|ltd|ltd.|llc|plc|group|holdings|' +
         'airlines|airways|motors|energy|university press|press|press club|stock exchange|magazine|globe|gazette|telegraph|review|' +
-        'chronicle|observer|daily|express|fc|united|city fc|rovers|wanderers|athletic|college|cup|open|marathon|games|olympics|' +
+        'chronicle|observer|daily|express|fc|city|united|city fc|rovers|wanderers|athletic|college|cup|open|marathon|games|olympics|' +
         'fashion week|film festival|auto show|broncos|pistons|lakers|giants|jets|eagles|cowboys|knicks|yankees|mets|dodgers|' +
         'celtics|bulls|bears|cubs|heat|dolphins|rams|chargers|warriors|49ers|clippers|kings|sharks|ducks|angels|padres|rockies|' +
         'nuggets|avalanche|lions|tigers|red wings|brewers|bucks|packers|vikings|twins|timberwolves|royals|chiefs|cardinals|' +

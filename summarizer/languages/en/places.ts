@@ -11,7 +11,7 @@ const list = (names: string): string[] =>
     .filter(Boolean);
 
 const countries =
-  list(`Afghanistan|Albania|Algeria|Andorra|Angola|Antarctica|Antigua and Barbuda|Argentina|Armenia|Aruba|
+  list(`America|Europe|Asia|Africa|Latin America|South America|Middle East|Afghanistan|Albania|Algeria|Andorra|Angola|Antarctica|Antigua and Barbuda|Argentina|Armenia|Aruba|
   Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bermuda|Bhutan|Bolivia|Bosnia|
   Bosnia and Herzegovina|Bosnia-Herzegovina|Botswana|Brazil|Britain|Great Britain|Brunei|Bulgaria|Burkina Faso|Burma|Burundi|
   Cambodia|Cameroon|Canada|Cape Verde|Cayman Islands|Central African Republic|Chad|Chile|China|Colombia|Comoros|Congo|
@@ -136,7 +136,7 @@ const cities =
   White House|Pentagon|Wall Street|Downing Street|Westminster|Kremlin`);
 
 const ambiguous =
-  list(`White House|Pentagon|Kremlin|Downing Street|Capitol Hill|United Nations|US|U.S.|USA|United States|
+  list(`America|Europe|Asia|Africa|Latin America|South America|Middle East|White House|Pentagon|Kremlin|Downing Street|Capitol Hill|United Nations|US|U.S.|USA|United States|
   Aspen|Augusta|Aurora|Austin|Bath|Beni|Bergen|Boulder|Buffalo|Burlington|Camden|Casper|Chad|Charlotte|Cheyenne|
   Clearwater|Columbus|Columbia|Concord|Cork|Darwin|Davenport|Derby|Dover|Durham|Erie|Essen|Eugene|Everett|Ferguson|Flint|
   Florence|Frankfort|Gary|Georgetown|Georgia|Guinea|Hamilton|Helena|Hollywood|Houston|Hull|Jackson|Jamaica|Jefferson City|Jersey|Jordan|Jos|
