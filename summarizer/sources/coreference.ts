@@ -121,7 +121,9 @@ function resolveDefinite(
   const { lexicon } = reading;
   const { head } = mention;
   if (lexicon.roles.has(head)) {
-    const byRole = lastPersonWithRole(entities, mention, head);
+    const byBody = personOfBody(reading, mention, speakers);
+    if (byBody) return byBody;
+    const byRole = mention.organisation ? null : lastPersonWithRole(entities, mention, head);
     if (byRole) return speakers.find((speaker) => speaker.entity === byRole) ?? speakerOf(byRole);
     return (
       speakers.findLast(
@@ -140,6 +142,21 @@ function resolveDefinite(
     return speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head) ?? null;
   }
   return null;
+}
+
+/** "the director of the monitoring group": the last one who speaks for a body and whose role, if known, is that. */
+function personOfBody(reading: Reading, mention: Mention, speakers: readonly Speaker[]): Speaker | null {
+  if (!mention.organisation) return null;
+  const body = mention.organisation.toLowerCase();
+  const named = /\p{Lu}/u.test(mention.organisation);
+  const known = speakers.findLast(({ entity }) => {
+    if (!entity?.isPerson || !entity.organisation) return false;
+    const own = entity.organisation.toLowerCase();
+    const sameBody = named ? own.includes(body) || body.includes(own) : reading.lexicon.bodyNouns.has(body.split(' ').at(-1) ?? '');
+    return sameBody && (entity.role === null || entity.role.toLowerCase().includes(mention.head));
+  });
+  if (known && known.role === null) known.role = mention.role;
+  return known ?? null;
 }
 
 function lastPersonWithRole(entities: Entities, mention: Mention, head: string): Entity | null {
@@ -198,7 +215,9 @@ function resolvePronoun(
   return last;
 }
 
-/** The speaker before, when the gender allows; else the last person named before the pronoun. */
+/**
+ * The speaker before, when the gender allows, unless someone else has come in since as the subject of a sentence.
+ */
 function resolvePerson(
   reading: Reading,
   entities: Entities,
@@ -208,34 +227,46 @@ function resolvePerson(
   last: Speaker | null,
 ): Speaker | null {
   const agrees = (entity: Entity) => entity.gender === null || entity.gender === pronoun;
-  const named = lastNamed(reading, entities, mention.range.from, agrees);
   const fits = (speaker: Speaker) =>
     speaker.entity ? speaker.entity.isPerson && agrees(speaker.entity) : speaker.kind === 'unnamed';
-  const lastSpeaker = last && fits(last) ? last : (speakers.findLast(fits) ?? null);
-  const found = named?.close
-    ? (speakers.find((speaker) => speaker.entity === named.entity) ?? speakerOf(named.entity))
-    : (lastSpeaker ?? (named && speakerOf(named.entity)));
+  const speaker = last && fits(last) ? last : null;
+  const since = wordAt(reading.words, endOf(speaker?.said.at(-1)));
+  const subject = lastSubject(reading, entities, since, mention.range.from, agrees);
+  const byEntity = (entity: Entity) => speakers.find((one) => one.entity === entity) ?? speakerOf(entity);
+  const found = (subject && byEntity(subject)) ?? speaker ?? speakers.findLast(fits) ?? null;
   if (found?.entity && found.entity.gender === null) found.entity.gender = pronoun;
   return found;
 }
 
-/** The last person named outside of quotations; close when in the same or the sentence before, as its subject. */
-function lastNamed(
+function endOf(attribution: Attribution | undefined): number {
+  if (!attribution) return 0;
+  const spans = [attribution.source, attribution.cue, ...attribution.content];
+  return Math.max(...spans.map((span) => span?.end ?? 0));
+}
+
+/** How far into a sentence its subject may stand. */
+const SUBJECT_WORDS = 4;
+
+/** The person last named at the head of a sentence between two words, outside of quotations. */
+function lastSubject(
   reading: Reading,
   entities: Entities,
-  before: number,
+  from: number,
+  to: number,
   agrees: (entity: Entity) => boolean,
-) {
-  const sentence = reading.words[before]?.sentence ?? 0;
-  let best: { entity: Entity; from: number } | null = null;
+): Entity | null {
+  let best: Entity | null = null;
+  let at = -1;
   for (const entity of entities.all) {
     if (!entity.isPerson || !agrees(entity)) continue;
-    const from = entity.mentions.findLast(
-      (name) => name.from < before && (reading.words[name.from]?.quote ?? -1) < 0,
-    )?.from;
-    if (from !== undefined && from > (best?.from ?? -1)) best = { entity, from };
+    for (const name of entity.mentions) {
+      if (name.from < from || name.from >= to || name.from <= at) continue;
+      const word = reading.words[name.from];
+      const sentence = reading.sentences[word?.sentence ?? 0];
+      if (!word || word.quote >= 0 || !sentence || name.from - sentence.from > SUBJECT_WORDS) continue;
+      best = entity;
+      at = name.from;
+    }
   }
-  if (!best) return null;
-  const away = sentence - (reading.words[best.from]?.sentence ?? 0);
-  return { entity: best.entity, close: away <= 1 };
+  return best;
 }

@@ -31,12 +31,13 @@ export function gatherEntities(reading: Reading): Entities {
   const byWord = new Map<number, Entity>();
   const index = new Map<string, Entity[]>();
   const names = findNames(reading);
+  const alone = new Set(names.filter((name) => nameWords(name).length === 1).map((name) => nameWords(name)[0] ?? ''));
   // Fuller names first, so that a surname finds its owner even before the full name has been read.
   const order = [...names].sort(
     (a, b) => Number(b.words.length > 1) - Number(a.words.length > 1) || a.from - b.from,
   );
   for (const name of order) {
-    const entity = ownerOf(reading, name, index) ?? open(reading, name, all, index);
+    const entity = ownerOf(reading, name, index) ?? open(reading, name, all, index, alone);
     learn(reading, entity, name);
     for (let at = name.from; at < name.to; at++) byWord.set(at, entity);
   }
@@ -90,10 +91,16 @@ function nearest(entities: readonly Entity[], name: Name): Entity | null {
   return best;
 }
 
-function open(reading: Reading, name: Name, all: Entity[], index: Map<string, Entity[]>): Entity {
+function open(
+  reading: Reading,
+  name: Name,
+  all: Entity[],
+  index: Map<string, Entity[]>,
+  alone: ReadonlySet<string>,
+): Entity {
   const words = nameWords(name);
   const span = spanOf(reading.words, name.from, name.to) ?? { start: 0, end: 0 };
-  const isPerson = looksLikePerson(reading, name, words);
+  const isPerson = looksLikePerson(reading, name, words, alone);
   const entity: Entity = {
     id: all.length,
     isPerson,
@@ -148,7 +155,7 @@ function isBody(reading: Reading, words: readonly string[]): boolean {
   );
 }
 
-function looksLikePerson(reading: Reading, name: Name, words: readonly string[]): boolean {
+function looksLikePerson(reading: Reading, name: Name, words: readonly string[], alone: ReadonlySet<string>): boolean {
   const { lexicon } = reading;
   if (isBody(reading, words)) return false;
   if (name.honorific || name.before) return true;
@@ -159,6 +166,8 @@ function looksLikePerson(reading: Reading, name: Name, words: readonly string[])
   const previous = reading.words[name.from - 1]?.lower ?? '';
   if (words.length < 2 || words.length > 4 || previous === 'the') return false;
   if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word))) return false;
+  // A surname used alone later on is the mark of a person; so are particles.
+  if (alone.has(surnameOf(words)) || words.some((word) => lexicon.particles.has(word))) return true;
   return name.after !== null && reading.words[name.after.from]?.lower !== 'of' ? true : words.length <= 3;
 }
 

@@ -57,6 +57,10 @@ function trimmed(reading: Reading, range: Range): Range {
   const edge = /^[\s,.;:“”"()–—-]$/;
   while (from < to && edge.test(reading.words[from]?.text ?? '')) from++;
   while (to > from && edge.test(reading.words[to - 1]?.text ?? '')) to--;
+  // "Activists from the city meanwhile": what stands between a source and its cue is not part of it.
+  const { beforeCue, breaks } = reading.lexicon;
+  const loose = (word: string) => beforeCue.has(word) || (breaks.has(word) && !reading.lexicon.words.pronouns[word]);
+  while (to - from > 1 && loose(reading.words[to - 1]?.lower ?? '')) to--;
   return { from, to };
 }
 
@@ -82,12 +86,20 @@ function entityOf(reading: Reading, entities: Entities, segment: Range, range: R
     return { entity: direct, head: lastWord, kind: kindOfEntity(reading, direct) };
   }
   // "another spokesman, John Smith,": the name explains the head, and the head is a role.
-  if (lexicon.roles.has(lastWord)) {
-    for (let at = segment.to; at < range.to; at++) {
-      const entity = entities.at(at);
-      if (entity?.isPerson && words[at - 1]?.text === ',')
-        return { entity, head: lastWord, kind: 'person' as const };
-    }
+  if (lexicon.roles.has(lastWord) && words[segment.to]?.text === ',') {
+    const entity = firstPersonAfter(reading, entities, segment.to + 1, range.to);
+    if (entity) return { entity, head: lastWord, kind: 'person' as const };
+  }
+  return null;
+}
+
+/** The person whose name opens the phrase, titles aside. */
+function firstPersonAfter(reading: Reading, entities: Entities, from: number, to: number): Entity | null {
+  for (let at = from; at < to; at++) {
+    const entity = entities.at(at);
+    if (entity) return entity.isPerson ? entity : null;
+    const word = reading.words[at];
+    if (!word || !(CAPITAL.test(word.text) || reading.lexicon.roles.has(word.lower) || reading.lexicon.roleModifiers.has(word.lower))) return null;
   }
   return null;
 }
@@ -114,7 +126,7 @@ function commonNoun(reading: Reading, range: Range, segment: Range, span: Span):
   const definite =
     lexicon.determiners.has(first) &&
     !lexicon.groups.has(first) &&
-    !/^(?:a|an|one|two|another|some|many|several)$/.test(first);
+    !lexicon.indefinites.has(first);
   const parts = describe(reading, range, segment, head);
   return { span, range, entity: null, pronoun: null, head, kind, definite, phrase: span, ...parts };
 }
@@ -144,7 +156,7 @@ function known(lexicon: Reading['lexicon'], lower: string): boolean {
 
 function kindOfNoun(reading: Reading, range: Range, head: string, first: string): SourceKind {
   const { lexicon } = reading;
-  const singular = /^(?:a|an|one|another|two|three)$/.test(first);
+  const singular = lexicon.articles.has(first) && first !== 'the' || lexicon.indefinites.has(first) && !lexicon.groups.has(first);
   if (lexicon.bareBodies.has(head)) return 'organisation';
   if (/^(?:officials?|sources?)$/.test(head)) return 'unnamed';
   if (lexicon.groups.has(head) && !singular)

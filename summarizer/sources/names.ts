@@ -11,30 +11,8 @@ export interface Name extends Range {
   after: Range | null;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const PERSON_LINKS = new Set([
-  'de',
-  'da',
-  'del',
-  'della',
-  'di',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'bint',
-  'al',
-  'el',
-  'ben',
-  'abu',
-  'y',
-]);
-
+/** Capitals, and small particles tied to one: "al-Assad", "d’Estaing". */
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
 /** @returns every run of capitalised words that can be a name, in reading order */
 export function findNames(reading: Reading): Name[] {
   const names: Name[] = [];
@@ -80,7 +58,7 @@ function endOfName(reading: Reading, from: number, most: number): number {
     }
     const next = linkEnd(reading, from, to, most, linked);
     if (next === to) break;
-    linked ||= !PERSON_LINKS.has(word.lower);
+    linked ||= !lexicon.particles.has(word.lower);
     to = next;
   }
   return to;
@@ -94,7 +72,7 @@ function linkEnd(reading: Reading, from: number, to: number, most: number, linke
   const article = words[to + 1]?.lower === 'the' ? 1 : 0;
   const next = words[to + 1 + article];
   if (!next || to + 1 + article >= most || !CAPITAL.test(next.text)) return to;
-  if (PERSON_LINKS.has(link)) return to + 1;
+  if (lexicon.particles.has(link)) return to + 1;
   if (link === '&') return to + 1;
   const body = words.slice(from, to).some((word) => lexicon.bodies.has(word.lower));
   const role = lexicon.roles.has(words[to - 1]?.lower ?? '');
@@ -122,7 +100,7 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
   const isBody = lexicon.bodies.has(words[run.to - 1]?.lower ?? '');
   let role = -1;
   for (let at = run.from; at < run.to - 1 && !isBody; at++) {
-    if (lexicon.roles.has(words[at]?.lower ?? '') && !PERSON_LINKS.has(words[at + 1]?.lower ?? '')) role = at;
+    if (lexicon.roles.has(words[at]?.lower ?? '') && !lexicon.particles.has(words[at + 1]?.lower ?? '')) role = at;
   }
   let honorific: string | null = null;
   let before: Range | null = null;
@@ -157,9 +135,11 @@ function roleStart(reading: Reading, from: number, least: number): number {
 /** "chief economist Mike …", "AirAsia founder and CEO Tony …": lower-case words before that end in a role. */
 function smallRoleBefore(reading: Reading, name: number, least: number): Range | null {
   const { words, lexicon } = reading;
-  const last = words[name - 1]?.lower ?? '';
-  if (!lexicon.roles.has(last)) return null;
-  return { from: smallWordsBefore(reading, name, least), to: name };
+  // "the Observatory's director, Rami Lahoud,"
+  const comma = words[name - 1]?.text === ',';
+  const end = comma ? name - 1 : name;
+  if (!lexicon.roles.has(words[end - 1]?.lower ?? '')) return null;
+  return { from: smallWordsBefore(reading, end, least), to: end };
 }
 
 function smallWordsBefore(reading: Reading, end: number, least: number): number {

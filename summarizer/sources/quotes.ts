@@ -7,6 +7,9 @@ import type { Reading } from './reading';
 /** Fewer words in marks are a phrase, not a quotation (the rule of the gold briefs). */
 const QUOTE_WORDS = 5;
 
+/** Fewer words ("it", "the move") tell a reader nothing. */
+const INDIRECT_WORDS = 3;
+
 /** @returns quotes in reading order, none twice */
 export function quotesOf(reading: Reading, attributions: readonly Attribution[]): Quote[] {
   const quotes = new Map<string, Quote>();
@@ -37,7 +40,8 @@ function cutPiece(reading: Reading, piece: Span, cue: string | null): Quote[] {
     .filter((span) => countWords(reading.text.slice(span.start, span.end)) >= QUOTE_WORDS);
   const quoted = direct.reduce((sum, span) => sum + span.end - span.start, 0);
   const made = direct.map((span) => quote(reading, span, true, cue));
-  return quoted >= 0.5 * (piece.end - piece.start) ? made : [...made, quote(reading, piece, false, cue)];
+  const short = countWords(reading.text.slice(piece.start, piece.end)) < INDIRECT_WORDS;
+  return short || quoted >= 0.5 * (piece.end - piece.start) ? made : [...made, quote(reading, piece, false, cue)];
 }
 
 function quote(reading: Reading, span: Span, direct: boolean, cue: string | null): Quote {

@@ -19,7 +19,7 @@ export function splitRole(reading: Reading, range: Range, inFront: boolean): Rol
 function splitBefore(reading: Reading, range: Range): RoleParts {
   const { words, lexicon } = reading;
   let role = range.from;
-  while (role < range.to && !startsRole(reading, role)) role++;
+  while (role < range.to && !startsRole(reading, role, range.to)) role++;
   const cut = role < range.to ? role : range.from;
   let end = cut;
   if (/^['’]s$/.test(words[end - 1]?.text ?? '')) end--;
@@ -33,13 +33,16 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   return { role: slice(reading, only, range.to), organisation };
 }
 
-function startsRole(reading: Reading, at: number): boolean {
-  const lower = reading.words[at]?.lower ?? '';
-  return (
-    reading.lexicon.roles.has(lower) ||
-    reading.lexicon.roleModifiers.has(lower) ||
-    (!CAPITAL.test(reading.words[at]?.text ?? '') && !/^['’]s$|^&$/.test(lower))
-  );
+/** From here on only words of a role: "chief economist", "Interior Minister"; a capital before belongs to the body. */
+function startsRole(reading: Reading, at: number, end = at + 1): boolean {
+  const { words, lexicon } = reading;
+  for (let i = at; i < end; i++) {
+    const word = words[i];
+    if (!word) return false;
+    const known = lexicon.roles.has(word.lower) || lexicon.roleModifiers.has(word.lower) || lexicon.conjunctions.has(word.lower);
+    if (!known && (CAPITAL.test(word.text) || /^['’]s$|^&$/.test(word.text))) return false;
+  }
+  return true;
 }
 
 function splitAfter(reading: Reading, range: Range): RoleParts {
@@ -48,10 +51,9 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
   if (lexicon.prepositions.has(words[from]?.lower ?? '')) {
     return { role: null, organisation: bodyPhrase(reading, from + 1, range.to) };
   }
-  if (lexicon.determiners.has(words[from]?.lower ?? '') && words[from]?.lower.length !== 0)
-    from += /^(?:a|an|the)$/.test(words[from]?.lower ?? '') ? 1 : 0;
+  if (lexicon.articles.has(words[from]?.lower ?? '')) from++;
   for (let at = from + 1; at < range.to; at++) {
-    if (!lexicon.prepositions.has(words[at]?.lower ?? '')) continue;
+    if (!lexicon.affiliations.has(words[at]?.lower ?? '')) continue;
     const organisation = bodyPhrase(reading, at + 1, range.to);
     if (organisation) return { role: slice(reading, from, at), organisation };
   }
@@ -76,27 +78,32 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   return { role, organisation: slice(reading, from, at) };
 }
 
-/** The body named from here on: needs a capital or a noun for a body ("the company"). */
+/** The body named from here on: needs a capital or a noun for a body ("the company") before the next preposition. */
 function bodyPhrase(reading: Reading, from: number, to: number): string | null {
   const { words, lexicon } = reading;
   let first = from;
-  while (first < to && /^(?:the|a|an)$/.test(words[first]?.lower ?? '')) first++;
-  let last = to;
-  for (let at = first + 1; at < to; at++) {
-    // "of the university in Ghent", "at X who" — a place or clause after the body is not its name.
-    if (
-      /^(?:in|on|at|by|with|from|during|since|who|which|that)$/.test(words[at]?.lower ?? '') &&
-      !CAPITAL.test(words[at + 1]?.text ?? '')
-    ) {
-      last = at;
-      break;
-    }
+  while (first < to && lexicon.articles.has(words[first]?.lower ?? '')) first++;
+  let last = first;
+  let isBody = false;
+  while (last < to) {
+    const word = words[last];
+    if (!word || (last > first && lexicon.breaks.has(word.lower)) || word.text === ',') break;
+    // "of the university in Ghent": a place or clause after the body is not its name, "of X for Y" may be.
+    const preposition = lexicon.prepositions.has(word.lower);
+    if (preposition && (!lexicon.nameLinks.has(word.lower) || !CAPITAL.test(nextContent(reading, last + 1, to)))) break;
+    if (preposition && !isBody) return null;
+    isBody ||= CAPITAL.test(word.text) || lexicon.bodyNouns.has(word.lower);
+    last++;
   }
-  const named = words.slice(first, Math.min(last, first + 1)).some((word) => CAPITAL.test(word.text));
-  const body = words
-    .slice(first, last)
-    .some((word) => lexicon.bodyNouns.has(word.lower) || CAPITAL.test(word.text));
-  return named || body ? slice(reading, first, last) : null;
+  return isBody ? slice(reading, first, last) : null;
+}
+
+/** The next word that is no article. */
+function nextContent(reading: Reading, from: number, to: number): string {
+  const { words, lexicon } = reading;
+  let at = from;
+  while (at < to && lexicon.articles.has(words[at]?.lower ?? '')) at++;
+  return at < to ? (words[at]?.text ?? '') : '';
 }
 
 function slice(reading: Reading, from: number, to: number): string | null {

@@ -1,6 +1,7 @@
 /** Who said it: cue → content → source → coreference, then the main sources first. */
 import type { Source, Span } from '../brief';
 import type { Story } from '../story';
+import { attributeStory } from './attribute';
 import type { Attribution } from './attribution';
 import { gatherSpeakers, type Speaker } from './coreference';
 import { gatherEntities } from './entities';
@@ -8,15 +9,14 @@ import type { SourceModel } from './model';
 import { quotesOf } from './quotes';
 import { type Reading, readForSources } from './reading';
 import { isReporting } from './reporting';
-import { attributeByRule } from './rules';
 
 /**
  * @param model the trained model; null leaves it to the rules
  * @returns main sources first; empty when nothing is attributed to anyone
  */
-export function findSources(story: Story, _model: SourceModel | null): Source[] {
+export function findSources(story: Story, model: SourceModel | null): Source[] {
   const reading = readForSources(story);
-  const attributions = attributeByRule(reading).filter((attribution) => keep(reading, attribution));
+  const attributions = attributeStory(reading, model).filter((attribution) => keep(reading, attribution));
   const speakers = gatherSpeakers(reading, gatherEntities(reading), attributions);
   return speakers
     .map((speaker) => sourceOf(reading, speaker))

@@ -20,6 +20,16 @@ export interface SourceWords {
   /** Words that cannot be inside the name of a source: conjunctions, relative words, forms of "be". */
   breaks: readonly string[];
   determiners: readonly string[];
+  /** "the", "a". */
+  articles: readonly string[];
+  /** Articles and numbers that bring in someone new: "a", "one", "another". */
+  indefinites: readonly string[];
+  /** Prepositions between a role and its body: "of", "at". */
+  affiliations: readonly string[];
+  /** Names' inner particles: "van", "bin", "al". */
+  particles: readonly string[];
+  /** Name suffixes: "jr.". */
+  suffixes: readonly string[];
   prepositions: readonly string[];
   /** Linking words inside names: "of", "the", "bin", "de". */
   nameLinks: readonly string[];

@@ -8,9 +8,9 @@ export interface Token extends Span {
   lower: string;
 }
 
-/** Initialisms, numbers with inner separators, words with inner hyphens and apostrophes, else one sign. */
+/** Initialisms and initials, numbers with inner separators, words with inner hyphens and apostrophes, else one sign. */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&.@][\p{L}\p{N}]+)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}’'])\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&.@][\p{L}\p{N}]+)*|[^\s]/gu;
 
 /** Endings that are words of their own: "Gaza's", "he's", "they'll". */
 const CLITIC = /(?<=\p{L})['’](?:s|re|ve|ll|d|m)$/iu;

@@ -29,3 +29,9 @@ export const prepositions =
 export const conjunctions = split(`and or`);
 
 export const complementizers = split(`that`);
+
+export const articles = split('the a an');
+
+export const indefinites = split('a an one another two three four five six several some many most few both');
+
+export const affiliations = split('of for at with from');

@@ -34,7 +34,7 @@ export const femaleNames =
   kamala nancy carly kellyanne elise susana claudia marybel polly sonya`);
 
 export const nameLinks = split(
-  `of for the and & de da del della di du la le van von der den bin ibn bint al el ben abu on in 's to s`,
+  `of for the and & de da del della di du la le van von der den bin ibn bint al el ben abu on y dos das ter ten`,
 );
 
 export const places =
@@ -63,3 +63,7 @@ export const notNames =
   another such with without during between among about against over under according despite like unlike until once
   one two three four five six seven eight nine ten both earlier later asked given following is are was were do does did has have had
   be been will would could should may might can let's i'm it's that's there's well oh okay ok`);
+
+export const particles = split('de da del della di du la le van von der den bin ibn bint al el ben abu y dos das ter ten');
+
+export const suffixes = split('jr jr. sr sr. ii iii iv');

@@ -23,7 +23,8 @@ export const roles =
   candidate nominee contender rival counterpart pollster strategist chairman speaker whip ombudsman negotiator mediator
   steward shareholder conservationist environmentalist ecologist climatologist forecaster seismologist
   sociologist anthropologist archaeologist criminologist politician statesman monitor patriarch dissident defector refugee
-  official associate planner chemist counsel member tsar czar guru pundit`);
+  official associate planner chemist counsel member tsar czar guru pundit sen. rep. gov. lt. gen. col. maj. capt. sgt. det. supt. insp. cmdr. adm. pres. prof. cpl. pvt.
+  insp. const. brig. congressmember assemblyman assemblywoman assemblymember first-minister taoiseach`);
 
 export const speakerRoles = split(
   `spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives`,
@@ -33,7 +34,7 @@ export const roleModifiers =
   split(`former then deputy vice acting interim assistant associate senior junior chief prime foreign finance
   interior defense defence home health education justice trade energy environment agriculture transport labour labor general managing
   executive ex late incoming outgoing co principal lead longtime veteran retired principal national regional special top first
-  attorney lieutenant major brigadier rear house senate state national press shadow`);
+  attorney lieutenant major brigadier rear state national press shadow us`);
 
 export const bodies =
   split(`ministry department agency administration bureau office commission committee council board authority service services

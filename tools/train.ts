@@ -1,0 +1,52 @@
+/**
+ * `npm run train`: builds public/models/sources.bin and its card from PolNeAR.
+ * `--corpus DIR` or NUTGRAF_CORPUS names the corpus, `--date YYYY-MM-DD` the date on the card: nothing reads a clock.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { pack, readSourceModel, writeSourceModel } from '../summarizer/sources/model';
+import { isUntouched, readPolnear } from './eval/sources/polnear';
+import { f1, scoreTexts } from './eval/sources/run';
+import { cardOf } from './train/card';
+import { prepare } from './train/data';
+import { quantise, THRESHOLDS, train } from './train/pipeline';
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, out: { type: 'string' }, date: { type: 'string' } },
+});
+const corpus = values.corpus ?? process.env.NUTGRAF_CORPUS ?? '../shared';
+const folder = values.out ?? new URL('../public/models', import.meta.url).pathname;
+const say = (line: string) => console.error(line);
+
+const texts = readPolnear(corpus);
+const learn = prepare(texts.filter((text) => text.split === 'train' && !isUntouched(text)));
+say(`${learn.length} texts to learn from`);
+const trained = train(learn, say);
+const { scales, ...weights } = quantise(trained);
+const words = [...trained.classes.keys()].sort((a, b) => a - b);
+const bytes = writeSourceModel(
+  {
+    language: 'en',
+    scales,
+    sizes: { cue: weights.cue.length, emit: weights.emit.length, step: weights.step.length },
+    ...THRESHOLDS,
+  },
+  {
+    cue: pack(weights.cue),
+    emit: pack(weights.emit),
+    step: pack(weights.step),
+    classWords: Int32Array.from(words),
+    classNumbers: Uint8Array.from(words, (word) => trained.classes.get(word) ?? 0),
+  },
+);
+const model = readSourceModel(bytes.slice().buffer);
+if (!model) throw new Error('the trained model does not read back');
+const dev = scoreTexts(texts.filter((text) => text.split === 'dev'), model);
+const untouched = scoreTexts(texts.filter(isUntouched), model);
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}/sources.bin`, bytes);
+const sizes = { bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+const card = cardOf({ texts: learn.length, sizes, dev, untouched, date: values.date ?? null });
+writeFileSync(`${folder}/sources.json`, `${JSON.stringify(card, null, 2)}\n`);
+say(`${sizes.bytes} bytes, ${sizes.gzipped} gzipped; dev content + source F1 ${f1(dev.both).toFixed(1)}`);
