@@ -9,7 +9,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import type { Quantity } from './quantity';
 import { findQuantities, read } from './recognise';
 import { mergeRepeats } from './repeats';
-import { type Context, type Reason, reasonsFor, salience } from './salience';
+import { type Context, type Reason, reasonsFor, salience, stem } from './salience';
 import { subjectOf } from './subject';
 import type { Token } from './tokens';
 
@@ -17,7 +17,7 @@ export type { Quantity } from './quantity';
 export { findQuantities } from './recognise';
 
 /** Below this a figure is background: the panel is shorter rather than padded. */
-const FLOOR = 0.2;
+const FLOOR = 0.25;
 /** More numbers than this are a table, not a story. */
 const MOST = 400;
 
@@ -49,7 +49,7 @@ function contextOf(story: Story, lex: Lexicon): Context {
   return {
     lex,
     numbers: new Set(found.flatMap((q) => q.value ?? [])),
-    words: new Set(words.filter((word) => !lex.is.closed.has(word))),
+    words: new Set(words.filter((word) => !lex.is.closed.has(word)).map(stem)),
   };
 }
 
@@ -88,7 +88,15 @@ function candidatesIn(
     const before = candidates.at(-1);
     const then = before ? comparison(before.quantity, quantity, tokens, lex) : null;
     if (before && then !== null && before.from === null) before.from = then;
-    else if (!before || !isConversion(before.quantity, quantity, tokens)) {
+    else if (before && isAlternative(before.quantity, quantity, tokens, lex)) {
+      candidates[candidates.length - 1] = candidateOf(
+        quantity,
+        sentence,
+        quantities.length,
+        quoted.has(quantity.first),
+        around,
+      );
+    } else if (!before || !isConversion(before.quantity, quantity, tokens)) {
       candidates.push(candidateOf(quantity, sentence, quantities.length, quoted.has(quantity.first), around));
     }
   }
@@ -106,6 +114,12 @@ function quotedTokens(tokens: readonly Token[]): Set<number> {
     if (open) inside.add(at);
   });
   return inside;
+}
+
+/** "fell 102.2 points, or 0.36%": the percentage says it better. */
+function isAlternative(q: Quantity, other: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  if (q.kind !== 'points' || other.kind !== 'percent' || other.first - q.next > 2) return false;
+  return lex.is.or.has(tokens[other.first - 1]?.lower ?? '') || tokens[other.first - 1]?.text === '(';
 }
 
 /** "seven miles (11 km)", "RM4.2 million ($1 million)": the same quantity in other units, in brackets behind it. */

@@ -30,8 +30,8 @@ export interface Surroundings {
 
 export const GAP = ' … ';
 /** Words of a label on the left: all of a short clause, else its beginning and the verb before the number. */
-const LEFT_WORDS = 9;
-const VERB_WORDS = 3;
+const LEFT_WORDS = 12;
+const VERB_WORDS = 4;
 const RIGHT_WORDS = 9;
 /** A label with fewer words of meaning looks further than its clause. */
 const ENOUGH = 4;

@@ -11,7 +11,7 @@ import { WEIGHTS } from './weights';
 /** What the story as a whole says about its figures. */
 export interface Context {
   lex: Lexicon;
-  /** Numbers and words of meaning in headline and standfirst. */
+  /** Numbers and stems of the words of meaning in headline and standfirst. */
   numbers: ReadonlySet<number>;
   words: ReadonlySet<string>;
 }
@@ -71,7 +71,7 @@ function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons 
   const count = q.kind === 'count';
   return {
     headline: value !== null && (value > 2 || q.unit !== null) && numbers.has(value),
-    single: count && value === 1,
+    single: value === 1 && q.kind !== 'money' && q.kind !== 'percent',
     few: count && value !== null && value > 1 && value <= 3,
     tens: count && value !== null && value > 10 && value < 1000,
     thousands: count && value !== null && value >= 1000,
@@ -81,15 +81,23 @@ function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons 
 function wordReasons({ quantity: q, tokens, label, quoted }: Candidate, { lex, words }: Context): Reasons {
   const said = new Set(label.of.toLowerCase().match(/\p{L}+/gu) ?? []);
   const before = tokens[q.first - 1]?.lower ?? '';
-  let shared = 0;
-  for (const word of said) if (words.has(word)) shared += 1;
+  const shared = new Set([...said].map(stem).filter((word) => words.has(word))).size;
+  const pointed = lex.is.determiners.has(before) && !lex.is.articles.has(before);
   return {
     toll: [...said].some((word) => lex.is.tolls.has(word)),
-    topic: shared >= 2,
-    definite: q.hedge === null && (lex.is.determiners.has(before) || lex.is.pronounCues.has(before)),
-    partOf: lex.is.of.has(tokens[q.first - 2]?.lower ?? '') && lex.is.determiners.has(before),
+    topic: shared === 1,
+    subject: shared > 1,
+    definite: q.hedge === null && (pointed || lex.is.pronounCues.has(before)),
+    partOf: lex.is.of.has(tokens[q.first - 2]?.lower ?? '') && pointed,
     compound: isHyphen(tokens[q.next]) && tokens[q.next]?.glued === true,
     unnamed: label.of === '',
     quoted,
   };
+}
+
+/** How many letters two words must share to be taken for one: "shooting", "shootings". */
+const STEM = 5;
+
+export function stem(word: string): string {
+  return word.slice(0, STEM);
 }

@@ -5,7 +5,7 @@ import { isWeak, slice, words } from './span';
 import type { Token } from './tokens';
 
 /** Words a subject may have in a label. */
-export const SUBJECT_WORDS = 6;
+export const SUBJECT_WORDS = 8;
 /** How far into the sentence it may begin: behind "As the agency reports, …". */
 const LEAD_IN = 14;
 

@@ -69,8 +69,8 @@ export const phrases = {
   clauseClosers: row('which while because although though but if whether said says say according and'),
   tolls:
     row(`killed killing kills kill dead died die dies dying deaths death injured injuring injuries injury wounded wounding hurt casualties
-    casualty missing displaced arrested infected cases victims victim fatalities fatally hostages captive kidnapped rescued evacuated hospitalised
-    hospitalized homeless bodies`),
+    casualty displaced arrested infected cases victims victim fatalities fatally hostages captive kidnapped rescued evacuated hospitalised
+    hospitalized bodies`),
   rates: row(
     'share head capita person piece unit night vote household family student passenger point pupil patient child employee worker',
   ),
