@@ -135,7 +135,9 @@ export const parts: Record<string, (expected: Expected, brief: Brief) => string[
   'key points': (expected, brief) => {
     const best = brief.keyPoints[0]?.text ?? null;
     if (expected.bestPoint.length === 0)
-      return brief.keyPoints.map((point) => `nothing to tell: ${point.text}`);
+      return [...brief.keyPoints, ...brief.keyFigures, ...brief.sources.flatMap(({ quotes }) => quotes)].map(
+        ({ text }) => `nothing to tell: ${text}`,
+      );
     const right = expected.bestPoint.some((words) => best?.startsWith(words));
     return right ? [] : [`best: expected ${JSON.stringify(expected.bestPoint)}, got ${JSON.stringify(best)}`];
   },
