@@ -151,7 +151,8 @@ function elementNames(page: Document, selector: string): string[] {
 
 const OPENING = new RegExp(`^(?:${BY})\\b\\s*:?\\s+`, 'iu');
 const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
-const NO_NAME = /^(?:The|Der|Die|Das) |\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\b/i;
+const NO_NAME =
+  /^(?:The|Der|Die|Das) |\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\b/i;
 const BESIDE = new RegExp(`\\s+(?:${AGENCIES})$`, 'iu');
 const NO_PERSON = new RegExp(
   `^(?:${NOBODY})$|\\s(?:${HOUSE})$|https?:|www\\.|@|\\.(?:com|de|org|net|co)\\b|\\d`,
@@ -179,8 +180,7 @@ export function namesIn(line: string): string[] {
 }
 
 function isPerson(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || NO_PERSON.test(name) || NO_NAME.test(name))
-    return false;
+  if (name.length < 3 || name.length > 60 || NO_PERSON.test(name) || NO_NAME.test(name)) return false;
   const parts = name.split(' ');
   if (parts.length > 6) return false;
   const spaceless = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name);

@@ -1,15 +1,19 @@
 /** Document → Article. The only folder that knows a DOM, the only importer of Readability. */
-import type { Article, Block, BlockKind } from '../article';
+import type { Article } from '../article';
 import type { Trace } from '../story';
-import { bylineBelow, bylineLines, readByline } from './byline';
+import { assemble, assembleLines } from './assemble';
+import { bylineBelow, readByline } from './byline';
+import { creditsAgency, readCredits } from './credits';
 import { dayInText, readModified, readPublished } from './dates';
-import { readFacts } from './facts';
+import { type Facts, readFacts } from './facts';
 import { readHeadline } from './headline';
-import { isHeading, type Leaf } from './leaf';
-import { readLean } from './lean';
+import { accessOf, kindOf } from './kind';
+import { type LeanPage, readLean } from './lean';
+import { entriesOf } from './live';
+import { readPrintedDateline } from './printed';
 import { readPublisher, readSection } from './publisher';
 import { vote } from './reader';
-import { selectStory } from './select';
+import { type Selection, selectStory } from './select';
 import { descriptions, findStandfirst } from './standfirst';
 import { readLanguage } from './tongue';
 import { readWitness, restOf, unknownTo } from './witness';
@@ -22,66 +26,80 @@ import { readWitness, restOf, unknownTo } from './witness';
 export function extractArticle(page: Document, url: string, trace: Trace = () => {}): Article {
   const facts = readFacts(page, url);
   const headline = readHeadline(facts);
-  const told = descriptions(facts);
-  const lean = readLean(page, { opening: told[0]?.slice(0, 60) ?? '' });
-  vote(lean, headline);
   const byline = readByline(facts);
+  const lean = readLean(page, { opening: descriptions(facts)[0]?.slice(0, 60) ?? '' });
+  vote(lean, headline);
   const found = selectStory(lean.leaves, { headline, byline, captions: lean.captions, trace });
+  const body = bodyOf(facts, lean, found, headline, byline, trace);
+  return articleOf(facts, lean, found, body, headline, byline);
+}
+
+type Body = ReturnType<typeof bodyOf>;
+
+/** The text: what was selected, heard against the page's own JSON-LD text, the standfirst above it. */
+function bodyOf(
+  facts: Facts,
+  lean: LeanPage,
+  found: Selection,
+  headline: string,
+  byline: readonly string[],
+  trace: Trace,
+) {
   const witness = readWitness(facts);
-  const unknown = witness ? unknownTo(witness, found.story) : new Set<Leaf>();
-  const story = found.story.filter((leaf) => !unknown.has(leaf));
-  for (const leaf of unknown)
+  const unknown = witness ? unknownTo(witness, found.story) : new Set();
+  const story = found.story.filter((leaf) => {
+    if (!unknown.has(leaf)) return true;
     trace({ part: 'page', rule: 'witness', span: null, note: leaf.text.slice(0, 300) });
+    return false;
+  });
   const above = findStandfirst(lean.leaves, story, facts, headline, byline);
   const shown = [...above, ...story];
   const rest = witness ? restOf(witness, shown) : [];
   const { text, blocks } = rest.length > 0 ? assembleLines(rest) : assemble(shown);
+  return { story, above, shown, cut: rest.length > 0, text, blocks };
+}
+
+function articleOf(
+  facts: Facts,
+  lean: LeanPage,
+  found: Selection,
+  body: Body,
+  headline: string,
+  stated: string[],
+): Article {
+  const { leaves } = lean;
+  const { shelves, times } = found;
+  const { text, blocks, story, shown, above, cut } = body;
+  const byline = stated.length > 0 ? stated : bylineBelow(leaves, found.headline);
+  const published = readPublished(facts) ?? dayInText(leaves, found.headline, shelves.credits);
+  const kind = kindOf({
+    facts,
+    leaves,
+    story,
+    text,
+    published,
+    byline,
+    credited: creditsAgency(shelves.credits),
+    timeLines: times.length,
+  });
   return {
-    url,
-    kind: story.length > 2 || rest.length > 0 ? 'story' : 'none',
-    access: 'full',
+    url: facts.url,
+    kind,
+    access: cut ? 'partial' : accessOf(facts, leaves, story, text.split(/\s+/).length),
     language: readLanguage(facts, text),
     headline,
     standfirst: above.map((leaf) => leaf.text).join(' ') || null,
     publisher: readPublisher(facts),
-    byline: byline.length > 0 ? byline : bylineBelow(lean.leaves, found.headline),
-    published: readPublished(facts) ?? dayInText(lean.leaves, found.headline, found.shelves.credits),
+    byline,
+    published,
     modified: readModified(facts),
     section: readSection(facts),
-    printedDateline: null,
-    credits: [...new Set([...bylineLines(facts), ...found.shelves.credits])],
-    captions: [...new Set([...lean.captions, ...found.shelves.captions])],
-    notes: found.shelves.notes,
-    entries: [],
+    printedDateline: readPrintedDateline(facts),
+    credits: readCredits(facts, shelves.credits),
+    captions: [...new Set([...lean.captions, ...shelves.captions])].filter((line) => line.length > 0),
+    notes: shelves.notes,
+    entries: kind === 'live' ? entriesOf(times, shown, blocks) : [],
     text,
     blocks,
   };
-}
-
-function assembleLines(lines: readonly string[]): { text: string; blocks: Block[] } {
-  const blocks: Block[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    blocks.push({ start: offset, end: offset + line.length, kind: 'paragraph' });
-    offset += line.length + 2;
-  }
-  return { text: lines.join('\n\n'), blocks };
-}
-
-function assemble(leaves: readonly Leaf[]): { text: string; blocks: Block[] } {
-  const blocks: Block[] = [];
-  let offset = 0;
-  for (const leaf of leaves) {
-    blocks.push({ start: offset, end: offset + leaf.text.length, kind: kindOf(leaf) });
-    offset += leaf.text.length + 2;
-  }
-  return { text: leaves.map((leaf) => leaf.text).join('\n\n'), blocks };
-}
-
-function kindOf(leaf: Leaf): BlockKind {
-  if (isHeading(leaf)) return 'heading';
-  if (leaf.tag === 'LI' || leaf.tag === 'DD' || leaf.tag === 'DT') return 'list';
-  if (leaf.tag === 'BLOCKQUOTE') return 'quote';
-  if (leaf.tag === 'TD' || leaf.tag === 'TH') return 'table';
-  return 'paragraph';
 }

@@ -4,7 +4,9 @@ import { type DropContext, type DropRule, LINE_RULES, openingOf, PLACE_RULES, ty
 import { findCards, findTables } from './groups';
 import { agreement, words } from './headline';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
+import type { TimeLine } from './live';
 import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
+import { findTail, readTail } from './tail';
 
 export interface Selection {
   /** Index of the headline among the runs of text; -1 when it does not stand there. */
@@ -12,6 +14,8 @@ export interface Selection {
   story: Leaf[];
   /** Lines taken out that are worth keeping, by what they are. */
   shelves: Record<Exclude<Shelf, 'gone'>, string[]>;
+  /** Lines that state a time, in order. */
+  times: TimeLine[];
 }
 
 export interface Known {
@@ -21,8 +25,12 @@ export interface Known {
   trace: Trace;
 }
 
+/** How far below the story its credit may stand, in runs of text. */
+const BELOW = 6;
+
 export function selectStory(page: readonly Leaf[], known: Known): Selection {
   const leaves = firstStory(page, headlineLeaf(page, known.headline));
+  const times: TimeLine[] = [];
   const shelves: Selection['shelves'] = { credits: [], captions: [], notes: [] };
   const headline = headlineLeaf(leaves, known.headline);
   const candidates = candidatesOf(leaves, headline);
@@ -40,12 +48,14 @@ export function selectStory(page: readonly Leaf[], known: Known): Selection {
         note: leaf.text.slice(0, 300),
       });
       WHY?.set(leaf, rule.id); // dbg
+      if (rule.id === 'date') times.push({ index: leaf.index, text: leaf.text });
       if (rule.shelf !== 'gone') shelves[rule.shelf].push(leaf.text);
       return false;
     });
   };
   const WHY = (globalThis as { DBG?: unknown }).DBG ? new Map<Leaf, string>() : undefined; // dbg
-  const story = withoutDanglingHeadings(drop(drop(candidates, LINE_RULES), PLACE_RULES));
+  const kept = withoutDanglingHeadings(drop(drop(candidates, LINE_RULES), PLACE_RULES));
+  const story = kept.slice(0, endOf(kept, leaves, shelves));
   (globalThis as { DBG?: (...args: unknown[]) => void }).DBG?.(
     leaves,
     story,
@@ -53,7 +63,18 @@ export function selectStory(page: readonly Leaf[], known: Known): Selection {
     candidates,
     WHY,
   ); // dbg
-  return { headline, story, shelves };
+  return { headline, story, shelves, times };
+}
+
+/** Below the story's last paragraph, inside its box or after it, may stand its credit, its day and a caption. */
+function endOf(kept: readonly Leaf[], leaves: readonly Leaf[], shelves: Selection['shelves']): number {
+  const tail = findTail(kept.map((leaf) => leaf.text));
+  const last = kept[tail.end - 1];
+  const below = last ? leaves.slice(last.index + 1, last.index + 1 + BELOW).map((leaf) => leaf.text) : [];
+  const after = readTail(below, 0);
+  shelves.credits.push(...tail.credits, ...after.credits);
+  shelves.captions.push(...tail.captions, ...after.captions);
+  return tail.end;
 }
 
 /** Where the headline stands among the runs of text; -1 when it does not. */

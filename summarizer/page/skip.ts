@@ -63,7 +63,9 @@ function suspicion(element: Element, tag: string): string | null {
   if (role && ROLES.has(role)) return 'role';
   const names = element.getAttribute('class');
   if (OWN_NAMES_ONLY.has(tag) || (!names && !element.id)) return null;
-  return isClutterName(namesOf(`${names ?? ''} ${element.id}`)) ? 'name' : null;
+  const own = namesOf(`${names ?? ''} ${element.id}`);
+  if (!isClutterName(own)) return null;
+  return / (?:fig)?captions? /.test(own) ? 'caption' : 'name';
 }
 
 function isHidden(element: Element): boolean {

@@ -1,0 +1,142 @@
+/**
+ * What the page is. A story says so in many small ways: structured data, an author, a day, an address that
+ * spells its headline, paragraphs. None of them is sure, so they are added up; pages that name themselves
+ * shops, forums or manuals count against.
+ */
+import type { Access, PageKind } from '../brief';
+import type { Facts } from './facts';
+import { type JsonObject, listOf, typesOf } from './jsonld';
+import { type Leaf, linkShare } from './leaf';
+import { isDense } from './region';
+import { PAYWALL } from './words/paywall';
+
+export interface KindSigns {
+  facts: Facts;
+  leaves: readonly Leaf[];
+  story: readonly Leaf[];
+  text: string;
+  published: string | null;
+  byline: readonly string[];
+  credited: boolean;
+  /** Lines that state a time, between the paragraphs: a live blog's entries. */
+  timeLines: number;
+}
+
+const ARTICLE_TYPES =
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|SocialMediaPosting|AdvertiserContentArticle)$/;
+const OTHER_TYPES =
+  /^(?:Product|ProductGroup|DiscussionForumPosting|QAPage|ItemList|CollectionPage|LocalBusiness|SoftwareApplication|Service|FAQPage|TechArticle|Course|Brand|JobPosting|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Offer|AggregateOffer|APIReference)$/;
+const OTHER_PATHS =
+  /(?:^|[/._-])(?:forums?|community|threads?|topics?|questions?|docs?|documentation|reference|products?|shop|store|categor(?:y|ies)|collections?|search|support|help|wiki|pricing|services?|about|listings?|directory|jobs|careers|courses?|discussions?|api|manual|tutorial|showthread|viewtopic|app|dp|gp|item|locations?)(?:[/._-]|$)/i;
+const OTHER_HOSTS = /^(?:docs|forums?|community|support|help|developer|shop|store|wiki)\./i;
+
+/** A page with this sum of signs is a story. */
+const ENOUGH = 2.5;
+
+export function kindOf(signs: KindSigns): PageKind {
+  const { leaves, text } = signs;
+  if (text.length === 0) return isList(leaves) ? 'index' : 'none';
+  if (isLive(signs)) return 'live';
+  if (storySum(signs) >= ENOUGH) return 'story';
+  return isList(leaves) ? 'index' : 'none';
+}
+
+/** Mostly links, and many of them. */
+function isList(leaves: readonly Leaf[]): boolean {
+  const links = leaves.filter((leaf) => linkShare(leaf) > 0.6).length;
+  return links >= 20 && links > leaves.length * 0.3;
+}
+
+const LIVE_PATH = /live-?(?:blog|ticker|updates?|reporting|coverage)|newsticker|\/live(?:\/|$)|[/-]live-/i;
+
+function isLive({ facts, timeLines, text }: KindSigns): boolean {
+  if (facts.ld.all.some((object) => typesOf(object).includes('LiveBlogPosting'))) return text.length > 0;
+  return timeLines >= 4 && LIVE_PATH.test(addressOf(facts));
+}
+
+function storySum(signs: KindSigns): number {
+  return statedSum(signs.facts) + foundSum(signs) + addressSum(addressOf(signs.facts));
+}
+
+/** What the page's metadata say it is. */
+function statedSum({ ld, meta }: Facts): number {
+  const types = ld.all.flatMap(typesOf);
+  const article = types.some((type) => ARTICLE_TYPES.test(type));
+  const other = types.some((type) => OTHER_TYPES.test(type));
+  const og = meta.get('og:type')?.toLowerCase() ?? '';
+  return (article ? 3 : other ? -2 : 0) + (og === 'article' ? 1.5 : og.startsWith('product') ? -2 : 0);
+}
+
+/** What was found on it. */
+function foundSum({ leaves, story, published, byline, credited }: KindSigns): number {
+  const long = story.filter(({ text }) => text.length > (isDense(text) ? 45 : 120)).length;
+  const all = leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
+  const linked = leaves.reduce((sum, leaf) => sum + leaf.linked, 0);
+  return (
+    (published ? 1 : 0) +
+    (byline.length > 0 ? 1 : 0) +
+    (credited ? 1 : 0) +
+    (long >= 5 ? 0.5 : long < 2 ? -1 : 0) -
+    (linked > all * 0.5 ? 0.5 : 0)
+  );
+}
+
+/** A story's address spells its headline or its day; that of a list is short, or names the list. */
+function addressSum(address: string): number {
+  if (!/^https?:/i.test(address)) return 0;
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(address) ?? [];
+  const parts = path.split('/').filter((part) => part.length > 0);
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+  const other = OTHER_HOSTS.test(host) || OTHER_PATHS.test(`${parts.slice(0, -1).join('/')}/`);
+  return (
+    (/\/(?:19|20)\d\d[/-]?\d\d?/.test(path) ? 1 : 0) +
+    (longest.split(/[-_]/).length >= 5 ? 1 : 0) -
+    (parts.length === 0 ? 3 : 0) -
+    (other ? 2 : 0)
+  );
+}
+
+/** The page's own address: a saved page has it in its head only. */
+function addressOf({ url, page, meta }: Facts): string {
+  if (/^https?:/i.test(url)) return url;
+  return page.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta.get('og:url') ?? '';
+}
+
+const paywall = new RegExp(PAYWALL, 'iu');
+/** As many words are a story, whatever the page says about subscriptions. */
+const WHOLE = 450;
+const OPENING = 220;
+
+/**
+ * `partial` when only the opening is on the page: the page says how long the story is, or that it is not free,
+ * or asks for a subscription right after the text.
+ */
+export function accessOf(
+  facts: Facts,
+  leaves: readonly Leaf[],
+  story: readonly Leaf[],
+  words: number,
+): Access {
+  const article = facts.ld.article;
+  const stated = Number(article?.wordCount ?? 0);
+  if (stated > 120 && words < stated * 0.5) return 'partial';
+  if (words >= WHOLE) return 'full';
+  if (words < OPENING && isNotFree(article, facts)) return 'partial';
+  const last = story[story.length - 1];
+  if (!last) return 'full';
+  const asks = leaves
+    .slice(last.index, last.index + 14)
+    .some((leaf) => leaf.text.length < 300 && paywall.test(leaf.text.replace(/’/g, "'")));
+  return asks || (words < OPENING && /(?:…|\.\.\.)$/.test(last.text)) ? 'partial' : 'full';
+}
+
+/** `isAccessibleForFree` in all its spellings, on the story or on a part of it. */
+function isNotFree(article: JsonObject | null, { meta }: Facts): boolean {
+  const isFalse = (value: unknown) => /^(?:false|no|0|https?:\/\/schema\.org\/false)$/i.test(String(value));
+  if (!article) return /^(?:locked|metered|premium|paid)/i.test(meta.get('article:content_tier') ?? '');
+  if (isFalse(article.isAccessibleForFree)) return true;
+  const parts = listOf(article.hasPart) as JsonObject[];
+  if (parts.some((part) => part !== null && typeof part === 'object' && isFalse(part.isAccessibleForFree)))
+    return true;
+  return /^(?:locked|metered|premium|paid)/i.test(meta.get('article:content_tier') ?? '');
+}
