@@ -30,6 +30,8 @@ const SHARE_WITHIN = 0.2;
 const SHARE_VENUE = 0.6;
 const LATER = [1.5, 0.7, 0.7, 0.5, 0.5];
 const REACH = 20_000;
+/** No headline or paragraph is asked beyond this. */
+const LONGEST = 2_000;
 const MOST_OFTEN = 2;
 const FILED = 2.2;
 
@@ -100,7 +102,7 @@ function zonesOf(article: Article, printed: PrintedDateline | null): Zone[] {
 function weigh(zones: readonly Zone[], tables: Tables): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const zone of zones) {
-    for (const mention of findMentions(zone.text, tables)) {
+    for (const mention of findMentions(zone.text.slice(0, LONGEST), tables)) {
       const known = candidates.get(mention.key);
       const weight = zone.weight * CUES[mention.cue];
       const front = zone.front && mention.cue !== 'part' && mention.cue !== 'towards';

@@ -80,7 +80,7 @@ export function rank(
         weights.source * strongest(cited, candidate) +
         weights.quoted * Math.max(0, candidate.quoted - 0.3) +
         weights.personal * Math.min(0.25, candidate.personal) +
-        weights.list * (candidate.list ? 1 : 0) +
+        weights.list * (candidate.kind === 'list' ? 1 : 0) +
         weights.length * oddLength(candidate.words);
       return { candidate, score };
     })

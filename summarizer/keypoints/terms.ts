@@ -8,7 +8,17 @@ export interface Terms {
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+const ready = new WeakMap<KeyPointWords, Terms>();
+
 export function termsFor(words: KeyPointWords): Terms {
+  const known = ready.get(words);
+  if (known) return known;
+  const terms = build(words);
+  ready.set(words, terms);
+  return terms;
+}
+
+function build(words: KeyPointWords): Terms {
   const stop = new Set(words.stopwords);
   return {
     of(text) {

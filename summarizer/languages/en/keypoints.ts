@@ -40,12 +40,12 @@ export const keypoints: KeyPointWords = {
     phrases(`but|and|or|so|yet|nor|however|still|then|also|instead|therefore|thus|moreover|furthermore|additionally|besides|
     in addition|for example|for instance|on the other hand|as a result|at the same time|by contrast|in contrast|similarly|likewise|
     nevertheless|nonetheless|that said|in fact|indeed|otherwise|hence|because of this|in other words|in turn|of course|again|too|
-    even so|after all|meanwhile|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
+    for one|for another|even so|after all|meanwhile|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
     maybe|either way|to that end|in response|for his part|for her part|for their part|for its part|later|afterward|afterwards|
     others|another|here|there|among them|one of them|the same|because|which|who`),
   personal: words('i me my mine we us our ours you your yours'),
   boilerplate:
-    phrases(`sign up|signed up|subscribe|subscriber|newsletter|read more|click here|click to|tap here|follow us|like us on|getty images|
+    phrases(`sign up|file photo|file picture|file image|photo made available|photo provided|photo released|in this photo|in this image|et al|signed up|subscribe|subscriber|newsletter|read more|click here|click to|tap here|follow us|like us on|getty images|
     all rights reserved|originally published|originally appeared|first appeared|scroll down|scroll for|share this|advertisement|
     watch below|watch the video|video above|video below|listen to|download the app|our app|cookie|privacy policy|terms of use|
     terms of service|terms and conditions|log in|sign in|create an account|your inbox|breaking news alerts|support our|donate|become a member|

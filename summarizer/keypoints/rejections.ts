@@ -1,0 +1,60 @@
+/** What can never be a key point, in order; the first test that fails is told in the trace. */
+import type { Story } from '../story';
+import type { Candidate } from './candidates';
+import { leftOpen } from './quotes';
+import type { KeyPointWords } from './words';
+
+export interface Rejection {
+  reason: string;
+  fails(candidate: Candidate, story: Story): boolean;
+}
+
+/** Longer than this is a paragraph, not a point. */
+const MOST_WORDS = 90;
+const LEAST_WORDS = 6;
+const FULL_STOP = /[.!…。！]["'”’»“)\]]*(?:\[\d+\])*$/u;
+const QUESTION = /[?？]["'”’»“)\]]*$/u;
+
+const ready = new WeakMap<KeyPointWords, readonly Rejection[]>();
+
+export function rejectionsFor(words: KeyPointWords): readonly Rejection[] {
+  const known = ready.get(words);
+  if (known) return known;
+  const rejections = build(words);
+  ready.set(words, rejections);
+  return rejections;
+}
+
+function build(words: KeyPointWords): readonly Rejection[] {
+  const boilerplate = anyOf(words.boilerplate);
+  const captions = anyOf(words.captions);
+  return [
+    { reason: 'a heading or table', fails: ({ kind }) => kind === 'heading' || kind === 'table' },
+    { reason: 'too short', fails: (c) => c.words < LEAST_WORDS || c.stems.size < 3 },
+    { reason: 'too long', fails: (c) => c.words > MOST_WORDS },
+    { reason: 'a question', fails: (c) => QUESTION.test(c.text) },
+    { reason: 'no full sentence', fails: (c) => !FULL_STOP.test(c.text) || /^\p{Ll}{3}/u.test(c.text) },
+    { reason: 'a quotation left open', fails: (c) => leftOpen(c.text, '') !== '' },
+    {
+      reason: 'a quotation without its speaker',
+      fails: (c) => c.quoted > 0 && c.words * (1 - c.quoted) < 2,
+    },
+    { reason: 'not of the story', fails: (c) => boilerplate.test(c.text) },
+    { reason: 'a caption', fails: (c) => captions.test(c.text.slice(0, 24)) },
+    {
+      reason: 'about its author',
+      fails: (c, { article }) => article.byline.some((name) => name !== '' && c.text.startsWith(name)),
+    },
+    { reason: 'mostly capitals', fails: (c) => capitals(c.text) > 0.5 },
+  ];
+}
+
+function anyOf(phrases: readonly string[]): RegExp {
+  const escaped = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function capitals(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
+}
