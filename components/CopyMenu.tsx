@@ -1,5 +1,5 @@
 /** "Copy", with the forms to copy in behind it; after the menu-button pattern of the ARIA Authoring Practices. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FORMATS, type Format } from '../summarizer/export/export';
 import { Icon } from './Icon';
 import { useWords } from './WordsContext';
@@ -97,7 +97,7 @@ function Menu({ onClose, children }: MenuProps) {
   const { say } = useWords();
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const checked = menu.current?.querySelector<HTMLButtonElement>('[aria-checked="true"]');
     (checked ?? items()[0])?.focus();
   }, []);

@@ -10,6 +10,9 @@ const STORY = read('sample/story.html');
 const page = (lang: string, title: string, head: string, body: string) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
+const ARTICLE =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-12">';
+
 const article = (title: string, paragraphs: string[]) =>
   `<article><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article>`;
 
@@ -18,12 +21,15 @@ const QUIET = [
   'Its gates are rusted shut, its yard is overgrown, and the birds that nest under the roof have the halls to themselves for most of the year.',
   'Walkers on the river path stop to look through the fence, and some of them carry a photograph home, but the place itself keeps its silence.',
   'In the evening the light comes in low through the broken panes and the rails in the yard shine for a while, as they did when the cars still ran.',
+  'Nothing is planned for it. The grass grows between the sleepers, the paint comes off the doors in long strips, and the clock above the gate has shown the same hour for as long as anyone in the street remembers.',
 ];
 
 const GERMAN = [
   'Nach tagelangem Regen ist oberhalb der Hafenstadt Velmora ein Damm gebrochen. Mindestens 41 Menschen kamen ums Leben, mehr als 12.000 mussten ihre Häuser verlassen.',
   '„Wir hörten die Sirene vielleicht vier Minuten lang“, sagte der Fischer Pavel Rusk. „Dann stand das Wasser schon im zweiten Stock.“',
   'Die Reparatur der Schleusentore hätte nach einem Bericht vom Oktober rund 64 Millionen Dollar gekostet. Genehmigt wurden 9,5 Millionen.',
+  'Die Bewohner der Altstadt kehrten am Abend in ihre Straßen zurück und suchten im Schlamm nach dem, was ihnen geblieben war. Der Hafen bleibt geschlossen, bis die Trümmer aus der Fahrrinne geräumt sind, wie die Stadt mitteilte.',
+  'Die Regierung rief drei Tage Trauer aus und versprach den Familien, die ihr Haus verloren haben, eine erste Hilfe noch in dieser Woche.',
 ];
 
 const SHOP = `<nav><a href="/">Home</a></nav><main><h1>Kettles</h1><ul>${Array.from(
@@ -33,10 +39,15 @@ const SHOP = `<nav><a href="/">Home</a></nav><main><h1>Kettles</h1><ul>${Array.f
 
 const PAGES: Record<string, string> = {
   '/world/2026/03/12/flood': STORY,
-  '/life/depot': page('en', 'A depot keeps its silence', '', article('A depot keeps its silence', QUIET)),
+  '/life/depot': page(
+    'en',
+    'A depot keeps its silence',
+    ARTICLE,
+    article('A depot keeps its silence', QUIET),
+  ),
   '/business/port': read('tests/pages/paywalled-port/source.html'),
   '/storm': read('tests/pages/storm-live/source.html'),
-  '/welt/damm': page('de', 'Dammbruch über Velmora', '', article('Dammbruch über Velmora', GERMAN)),
+  '/welt/damm': page('de', 'Dammbruch über Velmora', ARTICLE, article('Dammbruch über Velmora', GERMAN)),
   '/kettles': page('en', 'Kettles', '', SHOP),
   '/': read('tests/pages/front-page/source.html'),
 };

@@ -64,18 +64,19 @@ function Forget({ onForget }: { onForget: () => void }) {
       </button>
     );
   }
+  const done = () => {
+    setAsking(false);
+    onForget();
+  };
   return (
-    <button
-      type="button"
-      class="button sure"
-      onBlur={() => setAsking(false)}
-      onClick={() => {
-        setAsking(false);
-        onForget();
-      }}
-    >
-      {say('forgetSure')}
-    </button>
+    <>
+      <button type="button" class="button sure" onClick={done}>
+        {say('forgetSure')}
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        {say('forgetNot')}
+      </button>
+    </>
   );
 }
 

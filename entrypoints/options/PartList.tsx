@@ -1,5 +1,5 @@
 /** Which parts of a brief are shown, and in which order: by two buttons each, so that no dragging is needed. */
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../components/WordsContext';
 import type { Settings } from '../../extension/settings';
@@ -16,12 +16,18 @@ const NAMES = { points: 'keyPoints', figures: 'keyFigures', sources: 'sources' }
 export function PartList({ parts, onChange }: Props) {
   const { say } = useWords();
   const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<{ name: string; way: 'up' | 'down' } | null>(null);
   const move = (index: number, by: 1 | -1) => {
+    const part = parts[index];
+    if (part) moved.current = { name: part.name, way: by < 0 ? 'up' : 'down' };
     onChange(swapped(parts, index, index + by));
-    const name = parts[index]?.name;
-    const way = by < 0 ? 'up' : 'down';
-    requestAnimationFrame(() => keepFocus(list.current?.querySelector(`[data-name="${name}"]`), way));
   };
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    const { name, way } = moved.current;
+    moved.current = null;
+    keepFocus(list.current?.querySelector(`[data-name="${name}"]`), way);
+  });
   const show = (index: number, shown: boolean) =>
     onChange(parts.map((part, at) => (at === index ? { ...part, shown } : part)));
   return (
