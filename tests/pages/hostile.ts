@@ -14,8 +14,10 @@ const head = (extra: string) =>
   `<!doctype html><html lang="en"><head><title>Crane falls</title>${extra}</head>`;
 const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`;
 /** An ordinary story with something in its head, something before it, or something around it. */
+const DAY = '<meta property="article:published_time" content="2026-03-12T06:40:00+01:00">';
+const ARTICLE = `<meta property="og:type" content="article">${DAY}`;
 const page = ({ inHead = '', title = 'Crane falls on market hall', before = '', body = paragraphs } = {}) =>
-  `${head(inHead)}<body><article><h1>${title}</h1>${before}${body}</article></body></html>`;
+  `${head(ARTICLE + inHead)}<body><article><h1>${title}</h1>${before}${body}</article></body></html>`;
 
 const meta = '<meta property="article:tag" content="crane">';
 
@@ -36,6 +38,7 @@ export const nothing: Record<string, string> = {
 
 /** These hold the story above, whatever else they hold. */
 export const stories: Record<string, string> = {
+  'no word about itself': page().replace(ARTICLE, ''),
   'duplicate ids': page({ body: STORY.map((text) => `<p id="story">${text}</p>`).join('') }),
   'five headlines': page({ before: '<h1>Crane</h1><h1>Crane falls</h1><h1></h1><h1> </h1>' }),
   'a form around the page': page().replace('<article>', '<form id="aspnetForm"><article>'),
@@ -134,11 +137,11 @@ export const dated = (date: string) => {
   return page({
     inHead: `<meta property="article:published_time" content="${attribute}"><meta name="date" content="${attribute}">${jsonLd(JSON.stringify({ '@type': 'NewsArticle', datePublished: date, dateModified: date }))}`,
     before: `<time datetime="${attribute}">${date.replace(/</g, '&lt;')}</time>`,
-  });
+  }).replace(DAY, '');
 };
 
 const inOther = (attributes: string, title: string, paragraphs: string[]) =>
-  `<html ${attributes}><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  `<html ${attributes}><head><title>${title}</title>${ARTICLE}</head><body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
 
 /** Of a language without tables, with and without saying so. */
 export const foreign: Record<string, string> = {
