@@ -18,7 +18,7 @@ export const WIDEST = 40;
 /** Clause of the quantity: cut at marks, at conjunctions and at the speaker; brackets inside are skipped. */
 export function clauseOf(q: Quantity, nounEnd: number, tokens: readonly Token[], lex: Lexicon): Clause {
   const left = hedgeStart(q, tokens);
-  const right = hedgeEnd(q, tokens);
+  const right = behindBracket(hedgeEnd(q, tokens), tokens);
   return { from: startOf(left, tokens, lex), left, right, to: endOf(Math.max(right, nounEnd), tokens, lex) };
 }
 
@@ -48,6 +48,15 @@ const BRACKET = 12;
 function openingOf(tokens: readonly Token[], close: number): number {
   for (let at = close - 1; at >= Math.max(0, close - BRACKET); at--) if (tokens[at]?.text === '(') return at;
   return -1;
+}
+
+/** Behind "(7.3-hectare)": a number in brackets right behind a number says the same again. */
+function behindBracket(at: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  let close = at + 1;
+  while (close < at + BRACKET / 2 && tokens[close] && tokens[close]?.text !== ')') close += 1;
+  const number = tokens.slice(at, close).some((token) => token.kind === 'number');
+  return number && tokens[close]?.text === ')' ? close + 1 : at;
 }
 
 function hedgeStart(q: Quantity, tokens: readonly Token[]): number {

@@ -53,10 +53,11 @@ function contextOf(story: Story, lex: Lexicon): Context {
   };
 }
 
-/** Sentence by sentence; the subject of one is kept for a pronoun that opens the next. */
+/** Sentence by sentence; the subject of one is kept for a pronoun that opens the next of the same paragraph. */
 function allCandidates(story: Story, lex: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   let before: string | null = null;
+  let block = -1;
   for (const sentence of story.sentences) {
     if (found.length >= MOST) break;
     const { tokens, quantities } = read(story.text, sentence, story.language.figures, ({ rule, quantity }) =>
@@ -67,6 +68,8 @@ function allCandidates(story: Story, lex: Lexicon): Candidate[] {
         note: 'no figure',
       }),
     );
+    if (sentence.block !== block) before = null;
+    block = sentence.block;
     const subject = subjectOf(story.text, tokens, lex, before);
     before = subject?.text ?? null;
     found.push(...candidatesIn(sentence, quantities, { text: story.text, tokens, lex, subject }));

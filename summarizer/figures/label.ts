@@ -10,7 +10,7 @@ import { nounPhrase } from './counted';
 import type { Lexicon } from './lexicon';
 import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
-import { content, isWeak, slice, words } from './span';
+import { content, leavesOpen, slice, words } from './span';
 import { stating } from './stating';
 import { SUBJECT_WORDS, type Subject } from './subject';
 import type { Token } from './tokens';
@@ -54,16 +54,18 @@ function says(part: string): boolean {
 }
 
 /** Nothing said before the number, or a clause that hangs on the one before ("…, killing", "which has"): that one joins. */
-function widen(clause: Clause, { tokens, lex }: Surroundings): Clause {
+function widen(clause: Clause, { tokens, lex, subject }: Surroundings): Clause {
   let { from } = clause;
   for (let step = 0; step < 3 && from > 0; step++) {
     const before = content(tokens, from, clause.left, lex);
     const said = before + content(tokens, clause.right, clause.to, lex);
     const participle = endsWith(tokens[from], lex.words.participleEndings);
     const relative = from < clause.left && lex.is.relatives.has(tokens[from - 1]?.lower ?? '');
-    if ((before > 0 || said >= ENOUGH) && !participle && !relative) break;
+    const lone = before === 1 && (subject === null || !reaches(subject.to, from, tokens, lex));
+    if ((before > 0 || said >= ENOUGH) && !participle && !relative && !lone) break;
     let border = from;
     while (border > 0 && from - border < 4 && isBorder(tokens, border - 1, lex)) border -= 1;
+    if (/^["“”]$/.test(tokens[from - 1]?.text ?? '')) break;
     from = startOf(border, tokens, lex);
   }
   return { ...clause, from };
@@ -93,10 +95,7 @@ function beyond(to: number, named: boolean, tokens: readonly Token[], lex: Lexic
     while (from < tokens.length && from - to < WIDEST && !isStop(tokens, from)) from += 1;
     if (tokens[from]?.text !== ',' || !lex.is.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return null;
     from += 1;
-  } else if (
-    !lex.is.articles.has(tokens[from]?.lower ?? '') &&
-    !lex.is.determiners.has(tokens[from]?.lower ?? '')
-  ) {
+  } else if (!explains(tokens[from], lex)) {
     return null;
   }
   let end = from;
@@ -104,11 +103,17 @@ function beyond(to: number, named: boolean, tokens: readonly Token[], lex: Lexic
   return [from, end];
 }
 
+/** A determiner or a preposition opens an apposition; a conjunction, a verb or a name goes on with something else. */
+function explains(token: Token | undefined, lex: Lexicon): boolean {
+  const word = token?.lower ?? '';
+  const other = lex.is.clauseOpeners.has(word) || lex.is.pronouns.has(word) || lex.is.auxiliaries.has(word);
+  return lex.is.determiners.has(word) || (lex.is.closed.has(word) && !other);
+}
+
 /** The first words of a stretch; where it is cut it does not end on a word that says nothing. */
 function clip(tokens: readonly Token[], from: number, end: number, most: number, lex: Lexicon): number {
   let to = end;
-  if (words(tokens, from, to) <= most) return to;
-  while (to > from && (words(tokens, from, to) > most || isWeak(tokens[to - 1], lex))) to -= 1;
+  while (to > from && (words(tokens, from, to) > most || leavesOpen(tokens[to - 1], lex))) to -= 1;
   return to;
 }
 
@@ -116,12 +121,14 @@ function leftParts(clause: Clause, around: Surroundings): string[] {
   const { text, tokens, lex, subject } = around;
   let from = clause.from;
   while (from < clause.left && isLeadIn(tokens[from], lex)) from += 1;
-  const pronoun = lex.is.pronouns.has(tokens[from]?.lower ?? '') && from < clause.left;
-  const said = content(tokens, from, clause.left, lex) + content(tokens, clause.right, clause.to, lex);
-  const borrow =
-    subject && (pronoun || ((said < ENOUGH || clause.from === clause.left) && subject.to <= from));
-  const own = pronoun && borrow ? from + 1 : from;
-  return [borrow ? subject.text : '', ...leftWords(own, clause.left, text, tokens, lex)];
+  const pronoun = lex.is.anaphors.has(tokens[from]?.lower ?? '') && from < clause.left;
+  const before = content(tokens, from, clause.left, lex);
+  const said = before + content(tokens, clause.right, clause.to, lex);
+  const bare = said < ENOUGH || before === 1;
+  const own = subject !== null && reaches(subject.to, from, tokens, lex);
+  const borrow = subject !== null && (pronoun || (bare && own));
+  const start = pronoun && borrow ? from + 1 : from;
+  return [borrow ? subject.text : '', ...leftWords(start, clause.left, text, tokens, lex)];
 }
 
 function leftWords(
@@ -136,6 +143,20 @@ function leftWords(
   let tail = left;
   while (words(tokens, tail, left) < VERB_WORDS) tail -= 1;
   return [slice(text, tokens, from, head), slice(text, tokens, tail, left)];
+}
+
+/**
+ * The sentence's subject is the clause's own only when nothing between them opens another: in "Ruland blamed the raids,
+ * which officials say killed 40" Ruland killed nobody.
+ */
+function reaches(from: number, to: number, tokens: readonly Token[], lex: Lexicon): boolean {
+  if (to < from) return false;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (lex.is.relatives.has(word)) return false;
+    if (lex.is.clauseOpeners.has(word) && !lex.is.and.has(word) && !lex.is.or.has(word)) return false;
+  }
+  return true;
 }
 
 /** Conjunctions and marks a label need not begin with; determiners and prepositions stay out too. */

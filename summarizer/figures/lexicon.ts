@@ -35,6 +35,8 @@ export interface Lexicon {
 }
 
 const LISTS = [
+  'anaphors',
+  'enders',
   'relatives',
   'articles',
   'and',

@@ -25,6 +25,15 @@ function isOpen(token: Token | undefined): boolean {
   return token !== undefined && /^[([“,;:—]$/.test(token.text);
 }
 
+const CLOSING = /^[%)"”’'°]$/;
+
+/** A phrase must not end here: "of the", "and has"; but "a year ago" may. */
+export function leavesOpen(token: Token | undefined, lex: Lexicon): boolean {
+  if (token?.kind === 'mark') return !CLOSING.test(token.text);
+  if (token?.kind !== 'word' || token.glued) return false;
+  return lex.is.closed.has(token.lower) && !lex.is.enders.has(token.lower);
+}
+
 /** The text from the first to the last of some tokens, verbatim; empty for none. No mark dangles at its end. */
 export function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
   let end = to;

@@ -3,7 +3,7 @@ import type { Span } from '../brief';
 import { type Clause, isStop } from './clause';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
-import { isWeak, words } from './span';
+import { leavesOpen, words } from './span';
 import type { Token } from './tokens';
 
 /** Words it may have at most, and words taken from before the number when a noun follows it. */
@@ -23,8 +23,8 @@ export function stating(
   while (to > q.next && words(tokens, clause.left, to) > MOST) to -= 1;
   const from = leftmost(clause, to, named, tokens, lex);
   const room = () => words(tokens, from, to) < MOST;
-  if (named || from === clause.left) while (to < clause.to && room()) to += 1;
-  while (to > Math.max(q.next, nounEnd) && isWeak(tokens[to - 1], lex)) to -= 1;
+  if (named || from === clause.left || clause.right > q.next + 1) while (to < clause.to && room()) to += 1;
+  while (to > Math.max(q.next, nounEnd) && leavesOpen(tokens[to - 1], lex)) to -= 1;
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? { start: Math.min(first.start, q.start), end: Math.max(last.end, q.end) } : q;
 }

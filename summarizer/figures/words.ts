@@ -96,11 +96,15 @@ export interface FigureWords {
   streets: readonly string[];
   /** Words that end the name of what is counted: prepositions, auxiliaries, conjunctions, pronouns. */
   closed: readonly string[];
+  /** Closed words that may end a phrase: "a year ago", "and more". */
+  enders: readonly string[];
   determiners: readonly string[];
   /** Between a number and what it counts: "eight more picks". */
   more: readonly string[];
   /** Words behind which a new clause begins, seen from the right ("that 63 people …"); and before which it ends. */
   pronouns: readonly string[];
+  /** Those of them that stand for the subject of the sentence before. */
+  anaphors: readonly string[];
   auxiliaries: readonly string[];
   /** "the fire, which has burned": the clause belongs to the noun before. */
   relatives: readonly string[];

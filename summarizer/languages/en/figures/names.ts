@@ -33,6 +33,9 @@ export const names = {
   streets:
     row(`street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place plaza square terrace highway hwy parkway pkwy
     close crescent row mews gardens alley circle trail`),
+  enders: row(
+    'ago later earlier apart away annually daily weekly monthly yearly overall altogether alone yesterday today tomorrow tonight too again more less once out up down off over worth together combined',
+  ),
   more: ['more', 'other', 'additional', 'further'],
   determiners: row(
     `the a an this that these those its their his her our my your some any all both another other no each every`,

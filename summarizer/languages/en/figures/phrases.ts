@@ -57,6 +57,7 @@ export const phrases = {
     cut cuts cutting reduce reduces reduced reducing reduction lower lowered slump slumps slumped slumping dip dips dipped dipping ease eased easing
     plummet plummets plummeted crash crashed crashing weaken weakened downward dive dived dove cooled retreat retreated less fewer slash slashed slashing`),
   versus: row('compared versus vs vs. comparison'),
+  anaphors: ['it', 'he', 'she', 'they'],
   pronouns: row('it they he she this these those that we there'),
   relatives: ['which', 'who', 'whom', 'that', 'whose'],
   auxiliaries:
