@@ -36,15 +36,15 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   position: 1,
   fade: 10,
-  opens: 0.25,
+  opens: 0.3,
   central: 0.6,
   headline: 0.7,
   figure: 0.15,
-  source: 0.08,
+  source: 0.04,
   quoted: -2,
   personal: -1.5,
   list: -0.3,
-  length: -0.5,
+  length: -0.4,
 };
 
 interface Signals {

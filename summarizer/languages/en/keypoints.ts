@@ -45,17 +45,17 @@ export const keypoints: KeyPointWords = {
     others|another|here|there|among them|one of them|the same|because|which|who`),
   personal: words('i me my mine we us our ours you your yours'),
   boilerplate:
-    phrases(`sign up|file photo|file picture|file image|photo made available|photo provided|photo released|in this photo|in this image|et al|signed up|subscribe|subscriber|newsletter|read more|click here|click to|tap here|follow us|like us on|getty images|
+    phrases(`sign up|file photo|file picture|file image|photo made available|photo provided|photo released|in this photo|in this image|et al|signed up|subscribe|newsletter|read more|click here|click to|tap here|follow us|like us on|getty images|
     all rights reserved|originally published|originally appeared|first appeared|scroll down|scroll for|share this|advertisement|
-    watch below|watch the video|video above|video below|listen to|download the app|our app|cookie|privacy policy|terms of use|
-    terms of service|terms and conditions|log in|sign in|create an account|your inbox|breaking news alerts|support our|donate|become a member|
+    watch below|watch the video|video above|video below|listen to|download the app|our app|privacy policy|terms of use|
+    terms of service|terms and conditions|log in|sign in|create an account|your inbox|breaking news alerts|become a member|
     contact us|email us|have a story|got a tip|send tips|tips to|contributed to this|contributed reporting|reporting by|
     editing by|additional reporting|this story has been|this article has been|this article was|this story was|this post was|this page|
-    follow him on|follow her on|can be reached|on twitter at|affiliate|commission|editor's note|photo by|photograph by|image credit|
-    published:|updated:|last updated|last modified|posted:|copyright|related:|more from|see also|recommended|most read|trending|
+    follow him on|follow her on|can be reached|on twitter at|affiliate commission|affiliate links|earn a commission|we may receive|all rights|cookie policy|editor's note|photo by|photograph by|image credit|
+    published:|updated:|last updated|last modified|posted:|related:|more from|see also|most read|
     join the conversation|leave a comment|comments below|view comments|check out our|for more information|find out more|learn more|
-    visit our website|for confidential support|samaritans|hotline|helpline|call 1-800|hide caption|toggle caption|
-    enlarge this image|show caption|skip to|continue reading|unlock this|free trial|already a subscriber|watch cnn|watch more`),
+    visit our website|for confidential support|call 1-800|hide caption|toggle caption|
+    enlarge this image|show caption|skip to|continue reading|free trial|already a subscriber|watch cnn|watch more`),
   captions:
     phrases(`pictured|file photo|file picture|file image|file -|stock photo|stock image|pictured:|photo:|image:|picture:|above:|below:|
     left:|right:|from left|seen here|is shown|are shown|is pictured|are pictured|is seen|are seen|looks on|look on|poses for|pose for|screenshot|
