@@ -1,7 +1,6 @@
 /**
  * How much a reader wants to see a figure: reasons for and against, each with a weight, summed and squeezed to 0..1.
- * The weights are a logistic regression on annotated news pages (tools/eval/figures/learn.ts prints them): with so few
- * pages only reasons that a reader could name were offered to it.
+ * Every reason is one a reader could name; the weights and how they were checked are in weights.ts.
  */
 import type { Candidate } from './candidate';
 import type { Lexicon } from './lexicon';
