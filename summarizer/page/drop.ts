@@ -14,6 +14,7 @@ import {
   isPictureCredit,
   isTailCredit,
 } from './lines';
+import { isStoryName } from './names';
 import { isDense, prose } from './region';
 
 export interface DropContext {
@@ -22,8 +23,7 @@ export interface DropContext {
   captions: ReadonlySet<string>;
   /** How often a short text stands in the box. */
   repeats: ReadonlyMap<string, number>;
-  /** The first leaf that begins so. */
-  earlier: ReadonlyMap<string, Leaf>;
+  echoes: ReadonlySet<Leaf>;
   /** Boxes that are teasers of other stories, and tables of data. */
   cards: ReadonlySet<Box>;
   tables: ReadonlySet<Box>;
@@ -67,10 +67,12 @@ export const LINE_RULES: readonly DropRule[] = [
   { id: 'picture-credit', shelf: 'captions', drops: ({ text }) => isPictureCredit(text) },
   { id: 'pointer', shelf: 'gone', drops: isPointer },
   { id: 'linked-heading', shelf: 'gone', drops: isForeignHeading },
+  { id: 'echo', shelf: 'gone', drops: (leaf, { echoes }) => echoes.has(leaf) },
+  { id: 'picture-box', shelf: 'captions', drops: isInPictureBox },
   {
     id: 'repeated',
     shelf: 'gone',
-    drops: (leaf, { repeats }) => (repeats.get(leaf.text) ?? 0) > 2 && leaf.tag !== 'TD',
+    drops: (leaf, { repeats }) => leaf.tag === 'DIV' && (repeats.get(leaf.text) ?? 0) > 2,
   },
 ];
 
@@ -99,9 +101,25 @@ function isForeignHeading(leaf: Leaf, { linkedHeadings, next }: DropContext): bo
   return linkedHeadings < 0.5 || !next || prose(next) === 0;
 }
 
-/** Long texts are told apart by how they begin; short ones may stand twice. */
-export function openingOf(leaf: Leaf): string {
-  return leaf.text.length < 60 ? String(leaf.index) : leaf.text.slice(0, 60);
+const PICTURE_NAMES =
+  / (?:image|images|img|photo|photos|picture|pictures|media|figure|foto|fotos|bild|bilder|hero|thumbnail|video) /;
+const LONGEST_CAPTION = 400;
+
+/** A line in a box that is named for its picture and holds one. */
+function isInPictureBox(leaf: Leaf): boolean {
+  if (isHeading(leaf) || leaf.text.length > LONGEST_CAPTION) return false;
+  let box: Box | null = leaf.box;
+  for (let level = 0; box && level < 3; level += 1) {
+    if (PICTURE_NAMES.test(box.names) && !isStoryName(box.names)) return holdsPictureAlone(box);
+    box = box.parent;
+  }
+  return false;
+}
+
+function holdsPictureAlone(box: Box): boolean {
+  const { source } = box;
+  if (source.getElementsByTagName('p').length > 2) return false;
+  return source.querySelector('img, picture, video, iframe, svg, noscript, amp-img') !== null;
 }
 
 function isCallLine(leaf: Leaf, { at, last }: DropContext): boolean {
@@ -136,6 +154,7 @@ function isPointer(leaf: Leaf): boolean {
   const outside = bare - Math.min(bare, leaf.linked);
   if (isHeading(leaf) || (leaf.tag === 'LI' && leaf.linked < 28)) return false;
   if (linkShare(leaf) > 0.9) return leaf.tag !== 'TD' && (!isDense(text) || text.length > 8);
+  if (leaf.linked < (isDense(text) ? 12 : 28)) return false;
   const label = /^[^:：|]{2,32}[:：|]\s/.exec(text);
   return (
     label !== null &&
@@ -154,7 +173,7 @@ function isContact(leaf: Leaf, { at, last }: DropContext): boolean {
 /** A tail paragraph that begins with an author's name tells of the author. */
 function isBiography(leaf: Leaf, { at, last, byline }: DropContext): boolean {
   if (at < last - 3 || leaf.text.length > 700) return false;
-  const start = leaf.text.slice(0, 60).toLowerCase();
+  const start = leaf.text.slice(0, 36).toLowerCase();
   return byline.some((name) => {
     const whole = name.toLowerCase();
     return whole.length > 5 && start.includes(whole);

@@ -8,10 +8,10 @@ const labels = new Set(LABELS.flatMap((line) => line.split('|')));
 const calls = new RegExp(`^[\\s(\\[*•>»→▶►–—-]{0,4}(?:${CALLS.join('|')})`, 'iu');
 const pictureOpening = new RegExp(`^[(\\[]?\\s*(?:${PICTURE_CREDITS})\\s*[:：©/|]`, 'iu');
 const pictureEnd = new RegExp(
-  `(?:[(\\[|/–—-]|[.]\\s|©|\\b(?:credit|photo|foto|image|via)\\b|:)\\s*[^()|.]{0,60}\\b(?:${PICTURE_HOUSES})[^.()]{0,40}[)\\]]?$`,
+  `(?:[(\\[|/–—-]|[.]\\s|©|\\b(?:credit|photo|foto|image|via)\\b|:)\\s*[^()|.]{0,60}\\b(?:${PICTURE_HOUSES})(?![\\p{L}])[^.()]{0,40}[)\\]]?$`,
   'iu',
 );
-const houseOnly = new RegExp(`^[^.!?]{0,60}\\b(?:${PICTURE_HOUSES})[^.!?]{0,20}$`, 'iu');
+const houseOnly = new RegExp(`^[^.!?]{0,60}\\b(?:${PICTURE_HOUSES})(?![\\p{L}])[^.!?,]{0,20}$`, 'iu');
 const when = new RegExp(`^(?:${WHEN})\\b`, 'iu');
 const by = new RegExp(`^(?:${BY})\\b[\\s:]`, 'iu');
 const tailCredit = new RegExp(`^[(\\[–—_-]{0,3}\\s*(?:${TAIL_CREDITS})(?:\\b|\\s|:)`, 'iu');

@@ -1,6 +1,7 @@
 /** Which runs of text are the story: those in its box that Readability or their likeness to the others speaks for. */
 import type { Trace } from '../story';
-import { type DropContext, type DropRule, LINE_RULES, openingOf, PLACE_RULES, type Shelf } from './drop';
+import { type DropContext, type DropRule, LINE_RULES, PLACE_RULES, type Shelf } from './drop';
+import { findEchoes } from './echoes';
 import { findCards, findTables } from './groups';
 import { agreement, words } from './headline';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
@@ -100,15 +101,13 @@ function candidatesOf(leaves: readonly Leaf[], headline: number): Leaf[] {
 function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
   const repeats = new Map<string, number>();
   for (const { text } of leaves) if (text.length < 80) repeats.set(text, (repeats.get(text) ?? 0) + 1);
-  const earlier = new Map<string, Leaf>();
-  for (const leaf of leaves) if (!earlier.has(openingOf(leaf))) earlier.set(openingOf(leaf), leaf);
   const running = leaves.map((leaf) => prose(leaf) > 0);
   return {
     headline: words(known.headline),
     byline: known.byline,
     captions: new Set(known.captions),
     repeats,
-    earlier,
+    echoes: findEchoes(leaves),
     cards: findCards(leaves),
     tables: findTables(leaves),
     linkedHeadings: shareOfLinked(leaves.filter(isHeading)),

@@ -7,6 +7,7 @@ import type { Facts } from './facts';
 import { decode, ldText } from './jsonld';
 import { isHeading, type Leaf } from './leaf';
 import { fold } from './lean';
+import { lettersOf } from './letters';
 import { prose, surrounding } from './region';
 
 /** Shorter than this it is a summary. */
@@ -25,10 +26,6 @@ export function readWitness({ ld }: Facts): Witness | null {
     .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n\n')
     .replace(/<[^<>]{0,400}>/g, ' ');
   return { text, letters: lettersOf(text) };
-}
-
-export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The leaf stands in the witness's text: its beginning and its end do. */

@@ -52,7 +52,7 @@ export const PICTURE_CREDITS =
 
 /** Houses whose name ends a caption. */
 export const PICTURE_HOUSES =
-  'getty images?|gettyimages|getty|shutterstock|istock|alamy|reuters|ap photo|afp|epa|epa-efe|imago(?: images)?|picture alliance|dpa|unsplash|pexels|pixabay|wikimedia commons|associated press|adobe stock|rex features|rex|pa images|pa wire|pa media|zuma press|zuma|bloomberg|instagram|youtube|twitter|facebook|tiktok|screenshot|handout|keystone|apa|ntb|scanpix|ritzau scanpix|tt|xinhua|nurphoto|sipa|anp|ansa|efe|lapresse|ddp|istockphoto|stock\\.adobe\\.com|fotolia|depositphotos|netflix|disney|supplied';
+  'getty images?|gettyimages|getty|shutterstock|istock|alamy|reuters|ap photo|afp|epa|epa-efe|imago(?: images)?|picture alliance|dpa|unsplash|pexels|pixabay|wikimedia commons|associated press|adobe stock|rex features|rex|pa images|pa wire|pa media|zuma press|zuma|bloomberg|instagram|youtube|twitter|facebook|tiktok|screenshot|handout|keystone|apa|ntb|scanpix|ritzau scanpix|tt|xinhua|nurphoto|sipa|anp|ansa|efe|lapresse|ddp|istockphoto|stock\\.adobe\\.com|fotolia|depositphotos|supplied';
 
 /** Opens a line that says when a story was published or changed. */
 export const WHEN =
