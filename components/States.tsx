@@ -7,9 +7,9 @@ export function Working() {
   const { say } = useWords();
   return (
     <main class="sheet working" aria-busy="true">
-      <p class="told" role="status">
-        {say('working')}
-      </p>
+      <div role="status">
+        <h1 class="told">{say('working')}</h1>
+      </div>
       <div class="ghost strip" />
       <div class="ghost title" />
       <div class="ghost title short" />
