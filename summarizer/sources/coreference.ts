@@ -27,11 +27,12 @@ export function gatherSpeakers(
   const speakers: Speaker[] = [];
   let last: Speaker | null = null;
   for (const attribution of attributions) {
-    const mention = attribution.source && readMention(reading, entities, attribution.source);
-    if (!mention) {
-      if (attribution.cue === null && last) last.said.push(attribution);
+    if (attribution.cue === null && last) {
+      last.said.push(attribution);
       continue;
     }
+    const mention = attribution.source && readMention(reading, entities, attribution.source);
+    if (!mention) continue;
     const speaker = resolve(reading, entities, mention, speakers, last);
     if (!speaker) {
       reading.story.trace({

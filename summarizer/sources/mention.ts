@@ -181,7 +181,9 @@ function describe(reading: Reading, range: Range, segment: Range, head: string) 
   if (whole.organisation)
     return { role: lexicon.roles.has(head) ? (whole.role ?? null) : null, organisation: whole.organisation };
   const front = splitRole(reading, { from: skipDeterminer(reading, segment.from), to: segment.to }, true);
-  return { role: lexicon.roles.has(head) ? (front.role ?? null) : null, organisation: front.organisation };
+  // "a senior official" says all there is: the role would only repeat the name.
+  if (!front.organisation) return { role: null, organisation: null };
+  return { role: lexicon.roles.has(head) ? front.role : null, organisation: front.organisation };
 }
 
 function skipDeterminer(reading: Reading, at: number): number {

@@ -21,6 +21,8 @@ export interface ModelHeader {
   cueShare: number;
   /** Attributions that score less are dropped. */
   threshold: number;
+  /** The same for a caller who has other means of telling. */
+  lenient: number;
 }
 
 export interface SourceModel {

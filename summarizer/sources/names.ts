@@ -40,8 +40,16 @@ function startsName(reading: Reading, at: number, first: number, small: Readonly
   if (word.lower === 'i' || (lexicon.notNames.has(word.lower) && word.text !== word.text.toUpperCase()))
     return false;
   const opens = at === first || /^[“"‘'«(:—–-]$/.test(words[at - 1]?.text ?? '');
+  const noun = isCommonNoun(lexicon, word.lower) && !CAPITAL.test(words[at + 1]?.text ?? '');
+  if (opens && noun) return false;
   if (!opens || !small.has(word.lower)) return true;
   return CAPITAL.test(words[at + 1]?.text ?? '') && !lexicon.notNames.has(words[at + 1]?.lower ?? '');
+}
+
+/** Nouns that open sentences as sources without being names: "Residents said …". */
+function isCommonNoun(lexicon: Reading['lexicon'], lower: string): boolean {
+  const { groups, unnamed, documents, bareBodies, roles, bodyNouns } = lexicon;
+  return [groups, unnamed, documents, bareBodies, roles, bodyNouns].some((set) => set.has(lower));
 }
 
 function endOfName(reading: Reading, from: number, most: number): number {

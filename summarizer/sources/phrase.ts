@@ -42,7 +42,8 @@ function previousComma2(reading: Reading, least: number, comma: number): number 
     const next = reading.words[at + 1];
     const opens =
       next &&
-      (reading.lexicon.determiners.has(next.lower) ||
+      (/^\p{N}+$/u.test(next.text) ||
+        reading.lexicon.determiners.has(next.lower) ||
         reading.lexicon.roles.has(next.lower) ||
         reading.lexicon.prepositions.has(next.lower));
     return opens ? at : null;

@@ -14,7 +14,14 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   if (!cue) return quoted;
   const own = words.slice(wordAt(words, cue.start), wordAt(words, cue.end));
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
+  if (isUnanswered(reading, wordAt(words, cue.start))) return false;
   if (quoted) return true;
   if (lexicon.prepositionCues.has(own.map((word) => word.lower).join(' '))) return true;
   return own.some((word) => lexicon.cues.has(word.lower) || lexicon.participleCues.has(word.lower));
+}
+
+/** "did not respond to a request for comment" */
+function isUnanswered({ words, lexicon }: Reading, cue: number): boolean {
+  if (!lexicon.answerCues.has(words[cue]?.lower ?? '')) return false;
+  return words.slice(Math.max(0, cue - 3), cue).some((word) => lexicon.negations.has(word.lower));
 }

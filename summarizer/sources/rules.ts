@@ -5,7 +5,7 @@
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
 import { phraseAfter, phraseBefore, trimPhrase } from './phrase';
-import { type Range, type Reading, spanOf, type Word } from './reading';
+import { type Range, type Reading, spanOf } from './reading';
 
 interface Cue extends Range {
   kind: 'verb' | 'participle' | 'preposition';
@@ -31,6 +31,8 @@ function findCues(reading: Reading, sentence: Range): Cue[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at];
     if (!word || word.quote >= 0) continue;
+    // "the State Department", "Reports of …": a capital within a sentence is a name.
+    if (at > sentence.from && /^\p{Lu}/u.test(word.text)) continue;
     const run = prepositionRun(reading, at);
     if (run > 0) {
       cues.push({ from: at, to: at + run, kind: 'preposition' });
@@ -137,45 +139,52 @@ function verb(reading: Reading, sentence: Range, cue: Cue, previous: Attribution
   let at = cue.from - 1;
   while (at > sentence.from && reading.lexicon.beforeCue.has(words[at]?.lower ?? '')) at--;
   const left = at >= sentence.from ? words[at] : undefined;
-  if (!left || left.quote >= 0 || left.text === ',') {
-    const inverted = invertedSource(reading, sentence, cue, left);
-    if (inverted) return inverted;
-  }
   if (!left) return null;
+  const explained = left.text === ',' && left.quote < 0 ? phraseBefore(reading, sentence.from, at + 1) : null;
+  const inverted =
+    left.quote >= 0 || left.text === ',' ? invertedSource(reading, sentence, cue, explained) : null;
+  if (inverted) return inverted;
   if (left.quote < 0) {
-    const phrase = phraseBefore(reading, sentence.from, at + 1);
+    const phrase = explained ?? phraseBefore(reading, sentence.from, at + 1);
     const source = spanOf(words, phrase.from, phrase.to);
     if (source) return leftSource(reading, sentence, cue, phrase, source);
   }
-  const joined = previous && (left.lower === 'and' || left.lower === 'but') ? previous.source : null;
+  const joined = previous && reading.lexicon.conjunctions.has(left.lower) ? previous.source : null;
   if (!joined) return null;
-  return {
-    rule: 'joined',
-    source: joined,
-    content: clause(reading, skipHearer(reading, cue, sentence), sentence.to),
-    score: 0.5,
-  };
+  const content = clause(reading, skipHearer(reading, cue, sentence), sentence.to);
+  return { rule: 'joined', source: joined, content, score: 0.5 };
 }
 
 /** `"…," said X`: the words come first, then cue, then source. */
-function invertedSource(reading: Reading, sentence: Range, cue: Cue, left: Word | undefined): Placed | null {
+function invertedSource(
+  reading: Reading,
+  sentence: Range,
+  cue: Cue,
+  explained: Range | null,
+): Placed | null {
   const { words, lexicon } = reading;
   const next = words[cue.to];
-  if (!next || cue.to >= sentence.to || next.quote >= 0) return null;
-  const opens =
-    /^\p{Lu}/u.test(next.text) ||
-    lexicon.determiners.has(next.lower) ||
-    lexicon.words.pronouns[next.lower] ||
-    lexicon.groups.has(next.lower) ||
-    lexicon.unnamed.has(next.lower) ||
-    lexicon.bareBodies.has(next.lower);
-  if (!opens || !left) return null;
-  const phrase = phraseAfter(reading, cue.to, sentence.to);
+  const own = words[cue.from]?.lower ?? '';
+  if (!next || cue.to >= sentence.to || next.quote >= 0 || lexicon.hearerCues.has(own)) return null;
+  if (!opensPhrase(reading, cue.to)) return null;
+  const phrase = lexicon.words.pronouns[next.lower]
+    ? { from: cue.to, to: cue.to + 1 }
+    : phraseAfter(reading, cue.to, sentence.to);
   const source = spanOf(words, phrase.from, phrase.to);
-  if (!source || phrase.to - phrase.from > 40) return null;
+  if (!source) return null;
+  // "X, director of Y, said the pier was safe": what follows is no bare name, and X explains itself.
+  const bare = phrase.to >= sentence.to - 1 || words[phrase.to]?.text === ',';
+  if (!bare && explained && explained.from < explained.to) return null;
   const before = clause(reading, sentence.from, cue.from);
-  const quoteAfter = nextQuote(reading, phrase.to, sentence);
-  return { rule: 'inverted', source, content: [...before, ...quoteAfter], score: 0.8 };
+  return { rule: 'inverted', source, content: [...before, ...nextQuote(reading, phrase.to, sentence)], score: 0.8 };
+}
+
+function opensPhrase(reading: Reading, at: number): boolean {
+  const { lexicon, words } = reading;
+  const { text = '', lower = '' } = words[at] ?? {};
+  const { determiners, groups, unnamed, bareBodies, roles } = lexicon;
+  const known = [determiners, groups, unnamed, bareBodies, roles].some((set) => set.has(lower));
+  return known || /^\p{Lu}/u.test(text) || lower in lexicon.words.pronouns;
 }
 
 function leftSource(reading: Reading, sentence: Range, cue: Cue, phrase: Range, source: Span): Placed {
@@ -187,7 +196,8 @@ function leftSource(reading: Reading, sentence: Range, cue: Cue, phrase: Range, 
   const closesBefore = comma?.text === ',' || (comma?.quote ?? -1) >= 0;
   const quotedAfter =
     after.length > 0 && reading.words.slice(afterCue, sentence.to).some((word) => word.quote >= 0);
-  if (before.length > 0 && closesBefore && (endsHere || !startsClause(reading, afterCue, sentence))) {
+  const afterQuote = (comma?.quote ?? -1) >= 0;
+  if (before.length > 0 && closesBefore && (endsHere || afterQuote || !startsClause(reading, afterCue, sentence))) {
     return {
       rule: 'after',
       source,
@@ -220,8 +230,8 @@ function skipHearer(reading: Reading, cue: Cue, sentence: Range): number {
   const { words, lexicon } = reading;
   let at = cue.to;
   if (lexicon.hearerCues.has(words[cue.from]?.lower ?? '')) {
-    while (at < sentence.to && at < cue.to + 14 && !isContentStart(reading, at)) at++;
-    if (at >= cue.to + 14) at = cue.to + 1;
+    const marked = contentStart(reading, at, Math.min(sentence.to, at + 14));
+    at = marked ?? hearerEnd(reading, at, sentence.to);
   }
   while (at < sentence.to && at < cue.to + 16) {
     const word = words[at];
@@ -231,10 +241,24 @@ function skipHearer(reading: Reading, cue: Cue, sentence: Range): number {
   return Math.min(at, sentence.to);
 }
 
-function isContentStart(reading: Reading, at: number): boolean {
-  const word = reading.words[at];
-  if (!word) return true;
-  return word.quote >= 0 || /^[:,.]$/.test(word.text) || reading.lexicon.complementizers.has(word.lower);
+/** The mark, quotation or "that" with which the content begins; null when there is none before the sentence ends. */
+function contentStart(reading: Reading, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at];
+    if (!word || word.text === '.') return null;
+    if (word.quote >= 0 || /^[:,]$/.test(word.text) || reading.lexicon.complementizers.has(word.lower)) return at;
+  }
+  return null;
+}
+
+/** Past the hearer where nothing marks the content: "told AFP the pier", "told her the pier". */
+function hearerEnd(reading: Reading, from: number, to: number): number {
+  const { words, lexicon } = reading;
+  let at = lexicon.determiners.has(words[from]?.lower ?? '') ? from + 1 : from;
+  const named = /^\p{Lu}/u.test(words[at]?.text ?? '');
+  at++;
+  while (named && at < to && /^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** The words from here to there without the punctuation and joining words at their ends. */

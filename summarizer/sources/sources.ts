@@ -1,6 +1,7 @@
 /** Who said it: cue → content → source → coreference, then the main sources first. */
 import type { Source, Span } from '../brief';
 import type { Story } from '../story';
+import { anonymityOf } from './anonymity';
 import { attributeStory } from './attribute';
 import type { Attribution } from './attribution';
 import { gatherSpeakers, type Speaker } from './coreference';
@@ -16,7 +17,7 @@ import { isReporting } from './reporting';
  */
 export function findSources(story: Story, model: SourceModel | null): Source[] {
   const reading = readForSources(story);
-  const attributions = attributeStory(reading, model).filter((attribution) => keep(reading, attribution));
+  const attributions = attributeStory(reading, model, true).filter((attribution) => keep(reading, attribution));
   const speakers = gatherSpeakers(reading, gatherEntities(reading), attributions);
   return speakers
     .map((speaker) => sourceOf(reading, speaker))
@@ -45,7 +46,7 @@ function sourceOf(reading: Reading, speaker: Speaker): Source {
     organisation: speaker.organisation,
     quotes: quotesOf(reading, speaker.said),
     span,
-    anonymity: null,
+    anonymity: speaker.kind === 'unnamed' ? anonymityOf(reading, speaker.said) : null,
   };
 }
 

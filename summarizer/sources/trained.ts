@@ -10,8 +10,8 @@ import { Shape, type Sheet, sheetOf } from './sheet';
 import { stepFeatures, tagFeatures, viewFrom } from './tag-features';
 import { LONGEST_WINDOW, windowOf } from './window';
 
-/** @returns attributions that score above the model's threshold, in reading order */
-export function attributeByModel(reading: Reading, model: SourceModel): Attribution[] {
+/** @returns attributions that score at least `threshold`, in reading order */
+export function attributeByModel(reading: Reading, model: SourceModel, threshold: number): Attribution[] {
   const sheet = sheetOf(reading, model.classes);
   const likely = cueProbabilities(sheet, model);
   const isCue = Uint8Array.from(likely, (p) => (p > model.header.cue ? 1 : 0));
@@ -22,7 +22,7 @@ export function attributeByModel(reading: Reading, model: SourceModel): Attribut
     if (chance < model.header.candidate) continue;
     const window = windowOf(sheet, at);
     const { path, some } = tagger.tag(sheet, isCue, at, window);
-    const { cueShare, threshold } = model.header;
+    const { cueShare } = model.header;
     const score = chance ** cueShare * some ** (1 - cueShare);
     const made = attributionOf(reading, at, window, path, score);
     const note = `score ${score.toFixed(2)}${score < threshold ? ': dropped' : ''}`;

@@ -13,6 +13,9 @@ export interface SourceWords {
   prepositionCues: readonly string[];
   /** Cues that say nobody spoke: "declined", "refused". */
   silenceCues: readonly string[];
+  /** Cues that, denied, say nobody spoke: "did not respond". */
+  answerCues: readonly string[];
+  negations: readonly string[];
   /** Auxiliaries and adverbs that stand between a source and its cue: "has", "also", "later". */
   beforeCue: readonly string[];
   /** "he", "she", and what each can stand for. */

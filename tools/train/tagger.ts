@@ -58,10 +58,12 @@ class Trainer {
   }
 
   weights(): TagWeights {
-    return { emit: this.emit.weights, step: this.step.weights };
+    return { emit: this.emit.averaged(), step: this.step.averaged() };
   }
 
   learn(example: TagExample): void {
+    this.emit.tick();
+    this.step.tick();
     const view = viewFrom(example.sheet, example.cue, example.window, example.isCue);
     this.score(example.sheet, view);
     const total = forward(this.lattice, this.alpha);

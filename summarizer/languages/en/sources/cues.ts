@@ -62,6 +62,10 @@ export const prepositionCues = [
 
 export const silenceCues = split(`declined decline declines refused refuse refuses`);
 
+export const answerCues = split('respond reply answer comment return responded replied answered commented returned responding replying');
+
+export const negations = split("not never n't didn't hasn't haven't wouldn't couldn't doesn't don't cannot can't no without");
+
 export const beforeCue =
   split(`has have had is was were are be been being will would could may might should can must do does did to also later
   then previously earlier recently repeatedly publicly privately once again still often now not never already just

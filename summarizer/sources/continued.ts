@@ -1,0 +1,68 @@
+/** Quotations nobody is named for: they go on from the speaker before ("…," he said. "…"), or from the paragraph before. */
+import type { Span } from '../brief';
+import type { Attribution } from './attribution';
+import { looksLikeSpeech, type Quotation } from './quotations';
+import type { Reading } from './reading';
+
+/** @returns the attributions given and one for each quotation that goes on, in reading order */
+export function withContinued(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  const all = [...attributions].sort((a, b) => startOf(a) - startOf(b));
+  for (const quotation of reading.quotations) {
+    if (!looksLikeSpeech(reading.text, quotation) || isTaken(all, quotation)) continue;
+    const before = speakerBefore(reading, all, quotation);
+    if (!before) continue;
+    const made: Attribution = {
+      rule: 'continued',
+      cue: null,
+      source: before.source,
+      content: [{ start: quotation.start, end: quotation.end }],
+      score: before.score,
+    };
+    all.splice(all.findIndex((one) => one === before) + 1, 0, made);
+  }
+  return all.sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Where an attribution is read: its content first, whatever stands first. */
+const startOf = (attribution: Attribution) => Math.min(...spansOf(attribution).map((span) => span.start));
+const endOf = (attribution: Attribution) => Math.max(...spansOf(attribution).map((span) => span.end));
+
+function orderOf(attribution: Attribution): number {
+  return attribution.cue?.start ?? attribution.content[0]?.start ?? 0;
+}
+
+function spansOf({ source, cue, content }: Attribution): Span[] {
+  // A quotation that goes on stands where it stands, not where its speaker was named.
+  const own = cue === null ? content : [source, cue, ...content];
+  return own.filter((span): span is Span => span !== null);
+}
+
+/** Is the greater part of the quotation somebody's content already? */
+function isTaken(attributions: readonly Attribution[], quotation: Quotation): boolean {
+  const half = (quotation.end - quotation.start) / 2;
+  return attributions.some(({ content }) =>
+    content.some((piece) => Math.min(piece.end, quotation.end) - Math.max(piece.start, quotation.start) >= half),
+  );
+}
+
+/** The attribution that ends last before the quotation: in its paragraph, or in the one before a paragraph of speech. */
+function speakerBefore(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  quotation: Quotation,
+): Attribution | null {
+  const { blocks } = reading.story;
+  const index = blocks.findIndex((block) => block.end > quotation.start);
+  const block = blocks[index];
+  if (!block) return null;
+  const opens = quotation.start - block.start < 3;
+  const from = opens ? (blocks[index - 1]?.start ?? block.start) : block.start;
+  let best: Attribution | null = null;
+  for (const attribution of attributions) {
+    if (!attribution.source) continue;
+    const end = endOf(attribution);
+    if (end > quotation.start || end < from) continue;
+    if (!best || end >= endOf(best)) best = attribution;
+  }
+  return best;
+}
