@@ -73,7 +73,7 @@ function hasWord(line: string, word: string): boolean {
 }
 
 function nameIn(line: string, tables: Tables, whole: boolean): string | null {
-  const parts = line.split(/[|,/()[\]–—:;·•]|\s-\s|\s(?=by\s)|(?<=\b(?:by|for|of))\s/iu);
+  const parts = line.split(/[|,/()[\]–—:;·•]|\s-\s|\s(?=by\s)|(?<=\b(?:by|for))\s/iu);
   for (const part of parts) {
     const name = agencyOf(part, tables);
     if (!name) continue;

@@ -17,7 +17,7 @@ export interface Witness {
   /** The words stand elsewhere in small letters: so they are no name. */
   asWord(name: string): boolean;
   /** Many paragraphs open in the same form: a list or a transcript. */
-  repeated: boolean;
+  repeated(): boolean;
 }
 
 const no = (rule: string): Verdict => ({ accepted: false, rule, weak: false });
@@ -67,10 +67,10 @@ function judgeBare(
   witness: Witness,
 ): Verdict {
   if (!/^[\p{Lu}\p{N}"'“‘«„$£€]/u.test(follows)) return no('the sentence does not begin here');
-  const region = head.regions.some((r) => tables.regions.has(foldName(text.slice(r.start, r.end))));
+  const region = head.regions.some((r) => isRegion(text.slice(r.start, r.end), tables));
   const strange = head.regions.length > 0 && !region;
   const certain = known(name, tables) && !strange;
-  if (head.closer !== 'dash' && witness.repeated) return no('a list or transcript');
+  if (head.closer !== 'dash' && witness.repeated()) return no('a list or transcript');
   if (!place.capitals) return judgeNormalCase(head, region, certain, name, tables);
   if (region) return yes('place in capitals and region');
   if (certain) return { ...yes('known place in capitals'), weak: head.closer !== 'dash' };
@@ -78,7 +78,7 @@ function judgeBare(
   if (witness.asPlace(name)) return yes('place in capitals, named in the story');
   if (beginsWithLabel(name, tables)) return no('begins with a label');
   if (head.closer !== 'dash' || !head.spaced || strange || head.bracket) return no('not known as a place');
-  if (witness.repeated || witness.asWord(name) || !/\p{L}{5}/u.test(name) || place.words > 3) {
+  if (witness.repeated() || witness.asWord(name) || !/\p{L}{5}/u.test(name) || place.words > 3) {
     return no('capitals, but no place');
   }
   if (isHeading(text, head, name, tables)) return no('a heading in capitals');
@@ -103,6 +103,11 @@ function judgeNormalCase(
 
 function witnessless(head: Head): boolean {
   return head.bracket !== null && head.closer !== 'dash';
+}
+
+/** "Ukraine", and "eastern Ukraine" too. */
+function isRegion(name: string, tables: Tables): boolean {
+  return [name, name.replace(/^\p{Ll}+\s+/u, '')].some((n) => tables.regions.has(foldName(n)));
 }
 
 function known(name: string, tables: Tables): boolean {

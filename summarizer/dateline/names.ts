@@ -72,11 +72,9 @@ function withoutStop(text: string, start: number, end: number, tables: Tables): 
 export function normalCase(printed: string, tables: Tables): string {
   const known = tables.canonical.get(foldName(printed));
   if (known && known.toLowerCase() === printed.toLowerCase()) return known;
-  let first = true;
-  return printed.replace(/[^\s/-]+/gu, (word) => {
-    const plain = wordCase(word, first, tables);
-    first = false;
-    return plain;
+  return printed.replace(/[^\s/-]+/gu, (word, at: number) => {
+    const first = at === 0 || printed[at - 1] === '/';
+    return wordCase(word, first, tables);
   });
 }
 

@@ -6,35 +6,40 @@ import type { Tables } from './tables';
 
 /** How much of a long text is asked. */
 const REACH = 30_000;
+const MOST_BLOCKS = 24;
 const HEADED = /^[\p{Lu}\d"“][^.!?:\n]{0,40}(?::\s|\s[-–—]\s)/u;
 
 /** @param at the paragraph that may open with a dateline, which is no witness to itself */
 export function witnessFor(article: Article, at: Span, tables: Tables): Witness {
-  const rest = [
-    article.headline,
-    article.standfirst ?? '',
-    article.captions.join('\n'),
-    article.text.slice(at.start, at.start + REACH),
-  ].join('\n');
-  const { before, after } = tables.words.cues;
-  const beforeCues = new Set(before);
-  const afterCues = new Set(after);
-  return {
-    repeated:
-      article.blocks
-        .filter((b) => b.start > at.start)
-        .slice(0, 12)
-        .filter((b) => HEADED.test(article.text.slice(b.start, b.start + 48))).length >= 3,
-    asWord: (name) => name.length > 2 && occurrences(rest, name.toLowerCase()).length > 0,
-    asPlace: (name) =>
-      occurrences(rest, titled(name)).some((index) => {
-        const left = /(\p{L}+)\s$/u.exec(rest.slice(Math.max(0, index - 24), index))?.[1];
-        const right = /^(?:['’]s)?\s(\p{L}+)/u.exec(
-          rest.slice(index + name.length, index + name.length + 24),
-        )?.[1];
-        return (left && beforeCues.has(left.toLowerCase())) || (right && afterCues.has(right.toLowerCase()));
-      }),
+  let rest: string | null = null;
+  const elsewhere = () => {
+    rest ??= restOf(article, at);
+    return rest;
   };
+  return {
+    repeated: () => isRepeated(article, at),
+    asWord: (name) => name.length > 2 && occurrences(elsewhere(), name.toLowerCase()).length > 0,
+    asPlace: (name) =>
+      occurrences(elsewhere(), titled(name)).some((index) => isPlace(elsewhere(), index, name, tables)),
+  };
+}
+
+function restOf({ headline, standfirst, captions, text }: Article, at: Span): string {
+  return [headline, standfirst ?? '', ...captions, text.slice(at.start, at.start + REACH)].join('\n');
+}
+
+function isRepeated({ blocks, text }: Article, at: Span): boolean {
+  const others = blocks.slice(0, MOST_BLOCKS).filter((block) => block.start !== at.start);
+  return others.filter((block) => HEADED.test(text.slice(block.start, block.start + 48))).length >= 3;
+}
+
+/** "in Groton" or "Groton police" */
+function isPlace(text: string, index: number, name: string, tables: Tables): boolean {
+  const { before, after } = tables.words.cues;
+  const left = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, index - 24), index))?.[1];
+  const end = index + name.length;
+  const right = /^(?:['’]s)?\s(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return before.includes(left?.toLowerCase() ?? '') || after.includes(right?.toLowerCase() ?? '');
 }
 
 function titled(name: string): string {
