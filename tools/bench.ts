@@ -4,11 +4,12 @@
  * there is one, else on the project's own. Times are for comparing within one run; another machine gives others.
  */
 import { spawnSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './bench/analysis';
-import { openArena } from './bench/arena';
+import { type Arena, openArena } from './bench/arena';
 import { benchClicks } from './bench/clicks';
-import { benchExtraction } from './bench/extraction';
+import { benchExtraction, benchFirstReading } from './bench/extraction';
 import { benchPageGrowth, benchTextGrowth } from './bench/growth';
 import { benchLongPage } from './bench/long-page';
 import type { Measure } from './bench/measure';
@@ -38,12 +39,13 @@ const SOME = 24;
 
 const SECTIONS: Record<string, () => Promise<Measure[]>> = {
   sizes: async () => benchSizes(BUILD),
-  reading: () => inArena((page) => benchExtraction(page, pages, rounds)),
-  analysis: () => inArena((page) => benchAnalysis(page, pages, rounds)),
+  reading: () => inArena(({ page }) => benchExtraction(page, pages, rounds)),
+  first: () => inArena((arena) => benchFirstReading(arena, some(pages, SOME))),
+  analysis: () => inArena(({ page }) => benchAnalysis(page, pages, rounds)),
   clicks: () => benchClicks(some(stories, SOME)),
   watch: () => benchWatch(some(pages, SOME)),
-  text: () => inArena((page) => benchTextGrowth(page, Math.min(rounds, 5))),
-  page: () => inArena((page) => benchPageGrowth(page, rounds)),
+  text: () => inArena(({ page }) => benchTextGrowth(page, Math.min(rounds, 5))),
+  page: () => inArena(({ page }) => benchPageGrowth(page, rounds)),
   long: () => benchLongPage(),
 };
 
@@ -54,14 +56,20 @@ if (unknown.length > 0) {
 }
 if (!values['as-built']) build();
 const measures: Measure[] = [];
-if (!values.json) console.log(`${pages.length} pages (${stories.length} stories), ${rounds} rounds\n`);
+if (!values.json) console.log(`${setting()}\n`);
 for (const [name, run] of Object.entries(SECTIONS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const found = await attempt(name, run);
   measures.push(...found);
   if (!values.json && found.length > 0) console.log(`${table(found)}\n`);
 }
-if (values.json) console.log(JSON.stringify(measures, null, 2));
+if (values.json) console.log(JSON.stringify({ setting: setting(), measures }, null, 2));
+
+/** A time is worth what the machine was worth: how many hands it has, and how many wanted them. */
+function setting(): string {
+  const [load = 0] = loadavg();
+  return `${pages.length} pages (${stories.length} stories), ${rounds} rounds; ${cpus().length} processors, load ${load.toFixed(1)}`;
+}
 
 function build(): void {
   const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build'], {
@@ -82,10 +90,10 @@ async function attempt(name: string, run: () => Promise<Measure[]>): Promise<Mea
   }
 }
 
-async function inArena(measure: (page: Awaited<ReturnType<typeof openArena>>['page']) => Promise<Measure[]>) {
+async function inArena(measure: (arena: Arena) => Promise<Measure[]>): Promise<Measure[]> {
   const arena = await openArena();
   try {
-    return await measure(arena.page);
+    return await measure(arena);
   } finally {
     await arena.close();
   }

@@ -8,6 +8,8 @@ import { servePages } from '../serve';
 
 export interface Arena {
   page: Page;
+  /** Another tab with the engine in it, in which nothing has run yet. */
+  fresh(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -35,11 +37,15 @@ export async function openArena(): Promise<Arena> {
     args: QUIET_FLAGS,
     protocolTimeout: PATIENCE,
   });
-  const page = await browser.newPage();
-  await page.goto(server.url('/'));
-  await page.evaluate(inPage);
+  const fresh = async () => {
+    const page = await browser.newPage();
+    await page.goto(server.url('/'));
+    await page.evaluate(inPage);
+    return page;
+  };
   return {
-    page,
+    page: await fresh(),
+    fresh,
     async close() {
       await browser.close();
       await server.close();

@@ -1,5 +1,6 @@
 /** What reading a page costs on the page's own thread: plain Readability on a clone, our extraction, defuddle. */
 import type { Page } from 'puppeteer-core';
+import type { Arena } from './arena';
 import type { Contender, Timings } from './inside/page';
 import { type Measure, median, spread } from './measure';
 import type { BenchPage } from './pages';
@@ -42,6 +43,24 @@ export async function benchExtraction(
     spread(GROUP, '(b) ÷ (a), page by page', 'ratio', ratio('nutgraf'), { aim: AIM }),
     spread(GROUP, '(d) ÷ (a), page by page', 'ratio', ratio('defuddle')),
   ];
+}
+
+/** How the first reading of a page goes, with nothing compiled yet: what a click pays. A tab of its own for each. */
+export async function benchFirstReading(arena: Arena, pages: readonly BenchPage[]): Promise<Measure[]> {
+  const group = 'reading the first page of a tab, nothing compiled yet';
+  const times = new Map<Contender, number[]>(WHO.map((who) => [who, []]));
+  for (const { html, url } of pages) {
+    for (const who of WHO) {
+      const tab = await arena.fresh();
+      const timings = await timePage(tab, html, url, 1, [who]);
+      times.get(who)?.push(...(timings[who] ?? []));
+      await tab.close();
+    }
+  }
+  const measures = WHO.map((who) => spread(group, NAMES[who], 'ms', times.get(who) ?? []));
+  const [theirs, ours] = measures;
+  const value = (ours?.value ?? 0) / (theirs?.value ?? 0);
+  return [...measures, { group, name: '(b) ÷ (a), median by median', unit: 'ratio', value }];
 }
 
 export function timePage(
