@@ -94,7 +94,7 @@ function inWords({ text, qualifier, of, value }: KeyFigure): string | null {
   const body = hedge < 0 ? text : text.slice(hedge + (qualifier ?? '').length);
   const thing = of ? body.toLowerCase().indexOf(of.toLowerCase().split(' ')[0] ?? of) : -1;
   const rest = (thing > 0 ? body.slice(0, thing) : body).trim().replace(/\s+\p{Ll}{1,2}$/u, '');
-  const isShort = rest.length > 0 && rest.length <= 16 && !/\d/.test(rest);
+  const isShort = rest.length > 0 && rest.length <= 20 && !/\d/.test(rest);
   return isShort && (value === null || thing > 0) ? rest : null;
 }
 
