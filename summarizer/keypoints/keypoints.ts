@@ -5,7 +5,6 @@ import { type Candidate, findCandidates } from './candidates';
 import { choose } from './choose';
 import { latestEntries } from './live';
 import { rank } from './rank';
-import { centroid } from './terms';
 
 /** What the other parts found, and how many points are wanted. */
 export interface KeyPointOptions {
@@ -26,19 +25,14 @@ export function findKeyPoints(story: Story, { figures, sources, limit }: KeyPoin
 }
 
 /**
- * How much of the story the points tell: the share of its recurring content words that stand in them, 0 to 1.
- * A rough measure, for "the points cover about a third of the story".
+ * How much of the story the points tell: the share of its content words (each as often as sentences use it) that stand
+ * in the points, 0 to 1. A rough measure, for "the points cover about a third of the story".
  */
 export function coverage(story: Story, points: readonly KeyPoint[]): number {
   const candidates = findCandidates(story);
-  const core = centroid(candidates.map((c) => c.stems));
   const shown = new Set(candidates.filter((c) => isShown(c, points)).flatMap((c) => [...c.stems]));
-  let [told, all] = [0, 0];
-  for (const [term, weight] of core) {
-    all += weight;
-    if (shown.has(term)) told += weight;
-  }
-  return all === 0 ? 0 : told / all;
+  const all = candidates.flatMap((c) => [...c.stems]);
+  return all.length === 0 ? 0 : all.filter((term) => shown.has(term)).length / all.length;
 }
 
 function isShown({ span }: Candidate, points: readonly KeyPoint[]): boolean {

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, BlockKind } from '../../../summarizer/article';
+import { coverage, findKeyPoints } from '../../../summarizer/keypoints/keypoints';
+import { english } from '../../../summarizer/languages/en/index';
+import { readStory, type Trace } from '../../../summarizer/story';
+
+const LEDE = 'The council of Tarnfield voted on Monday to close the old bridge over the Tarn for a year.';
+const STORY = [
+  LEDE,
+  'Engineers found cracks in two of the bridge’s six piers in March, according to a report by the council.',
+  'Some 14,000 cars cross the bridge each day, and drivers face a detour of nine miles.',
+  '“We had no choice,” said Mayor Ann Moss. “The bridge is a hundred years old.”',
+  'Repairs to the bridge will cost $12 million, half of it paid by the state.',
+  'Shopkeepers near the bridge fear for their trade and have asked the council for help.',
+  'Work on the piers will begin in June, the council said, and boats may pass throughout.',
+];
+
+interface Options {
+  limit?: number;
+  fields?: Partial<Article>;
+  kinds?: Record<number, BlockKind>;
+  trace?: Trace;
+}
+
+function storyOf(paragraphs: readonly string[], { fields = {}, kinds = {}, trace = () => {} }: Options = {}) {
+  let offset = 0;
+  const blocks = paragraphs.map((text, index) => {
+    const block = { start: offset, end: offset + text.length, kind: kinds[index] ?? 'paragraph' };
+    offset = block.end + 2;
+    return block;
+  });
+  const article: Article = {
+    url: 'https://harbor.example/story',
+    kind: 'story',
+    access: 'full',
+    language: 'en',
+    headline: 'Tarnfield to close its old bridge for a year',
+    standfirst: null,
+    publisher: null,
+    byline: [],
+    published: null,
+    modified: null,
+    section: null,
+    printedDateline: null,
+    credits: [],
+    captions: [],
+    notes: [],
+    entries: [],
+    text: paragraphs.join('\n\n'),
+    blocks,
+    ...fields,
+  };
+  return readStory(article, english, null, trace);
+}
+
+const points = (paragraphs: readonly string[], options: Options = {}) =>
+  findKeyPoints(storyOf(paragraphs, options), { figures: [], sources: [], limit: options.limit ?? 5 });
+const texts = (paragraphs: readonly string[], options: Options = {}) =>
+  points(paragraphs, options).map((p) => p.text);
+
+describe('findKeyPoints', () => {
+  it('puts the lede first and keeps to the limit', () => {
+    expect(texts(STORY)[0]).toBe(LEDE);
+    expect(texts(STORY)).toHaveLength(5);
+    expect(texts(STORY, { limit: 3 })).toEqual(texts(STORY).slice(0, 3));
+    expect(texts(STORY, { limit: 8 }).length).toBeGreaterThan(5);
+  });
+
+  it('gives whole sentences of the text, as spans', () => {
+    const story = storyOf(STORY);
+    for (const { text, span } of findKeyPoints(story, { figures: [], sources: [], limit: 8 })) {
+      expect(story.text.slice(span.start, span.end)).toBe(text);
+      expect(text).toMatch(/^["“\p{Lu}].*[.”]$/u);
+    }
+  });
+
+  it('keeps a quotation of several sentences whole, with its speaker', () => {
+    const shown = texts(
+      ['“The bridge is old. The bridge is tired,” said Mayor Moss of the Tarnfield bridge.'],
+      { limit: 1 },
+    );
+    expect(shown).toEqual([
+      '“The bridge is old. The bridge is tired,” said Mayor Moss of the Tarnfield bridge.',
+    ]);
+  });
+
+  it('says nothing twice', () => {
+    const twice = [
+      LEDE,
+      ...STORY.slice(1, 3),
+      'The council voted on Monday to close the old Tarnfield bridge for a year.',
+    ];
+    expect(texts(twice, { limit: 8 })).not.toContain(twice[3]);
+  });
+
+  it.each([
+    ['a question', 'Will the bridge over the Tarn ever open to the cars of Tarnfield again?'],
+    ['a bare quotation', '“The old bridge over the Tarn is closed for a year and that is final.”'],
+    ['a quotation left open', '“The old bridge over the Tarn is closed for a year, and that is final.'],
+    ['a call to subscribe', 'Sign up for our newsletter about the old bridge of Tarnfield and its council.'],
+    ['a caption', 'File photo: cars cross the old bridge over the Tarn on a Monday in March.'],
+    ['a stub', 'The old bridge over the Tarn, from the council'],
+    ['a heading in capitals', 'TARNFIELD COUNCIL CLOSES THE OLD BRIDGE OVER THE TARN FOR A YEAR.'],
+    ['two words', 'Bridge closed.'],
+    ['a leaning sentence', 'But the council of Tarnfield voted to close the old bridge over the Tarn.'],
+    ['a pronoun', 'He told the council of Tarnfield to close the old bridge over the Tarn.'],
+    ['a pointer', 'That is why the council of Tarnfield closed the old bridge over the Tarn.'],
+    ['a late pronoun', 'On Monday, she told the council of Tarnfield to close the old bridge.'],
+  ])('never shows %s', (_what, sentence) => {
+    expect(texts([sentence])).toEqual([]);
+  });
+
+  it.each([
+    'It is not clear when the council of Tarnfield will open the old bridge.',
+    'This week the council of Tarnfield closed the old bridge over the Tarn.',
+    'In her report, Ann Moss told the council of Tarnfield to close the bridge.',
+    'Those who cross the old bridge of Tarnfield will need a new way to work.',
+  ])('stands alone: %s', (sentence) => {
+    expect(texts([sentence])).toEqual([sentence]);
+  });
+
+  it('shows a leaning sentence only beside the one it leans on', () => {
+    const leaning =
+      'But it will stay open to walkers on the bridge, the council of Tarnfield said on Monday.';
+    const shown = texts([LEDE, leaning, ...STORY.slice(1)], { limit: 8 });
+    expect(shown).toContain(leaning);
+    expect(shown.indexOf(LEDE)).toBeLessThan(shown.indexOf(leaning));
+  });
+
+  it('leaves out headings, tables and the lines about its author', () => {
+    const paragraphs = [
+      'The old bridge of Tarnfield closes for a year.',
+      'Ann Lowe covers the council of Tarnfield.',
+      LEDE,
+    ];
+    const shown = texts(paragraphs, { kinds: { 0: 'heading' }, fields: { byline: ['Ann Lowe'] } });
+    expect(shown).toEqual([LEDE]);
+  });
+
+  it('prefers the sentence that states a key figure', () => {
+    const story = storyOf([LEDE, ...STORY.slice(1)]);
+    const start = story.text.indexOf('Repairs');
+    const sentence = story.sentences.find((s) => s.start === start) ?? { start, end: start };
+    const figure = {
+      text: '$12 million',
+      span: { start: start + 31, end: start + 42 },
+      sentence,
+      value: 12_000_000,
+      unit: 'USD',
+      qualifier: null,
+      of: 'repairs',
+      from: null,
+      salience: 1,
+      places: [],
+    };
+    const rankOf = (figures: (typeof figure)[]) =>
+      findKeyPoints(story, { figures, sources: [], limit: 8 }).findIndex((p) => p.text.startsWith('Repairs'));
+    expect(rankOf([figure])).toBeLessThan(rankOf([]));
+  });
+
+  it('takes one sentence from each of the latest entries of a live blog', () => {
+    const paragraphs = [
+      'The bridge has reopened to walkers, the council said in a statement at noon.',
+      'He was not amused.',
+      'Divers have reached the second pier of the bridge and found no new cracks.',
+      'The council met at nine and voted to close the bridge for a year.',
+    ];
+    const story = storyOf(paragraphs, { fields: { kind: 'live' } });
+    const span = (first: number, last: number) => ({
+      start: story.blocks[first]?.start ?? 0,
+      end: story.blocks[last]?.end ?? 0,
+    });
+    story.article.entries = [
+      { time: null, span: span(0, 1) },
+      { time: null, span: span(2, 2) },
+      { time: null, span: span(3, 3) },
+    ];
+    const shown = findKeyPoints(story, { figures: [], sources: [], limit: 2 }).map((p) => p.text);
+    expect(shown).toEqual([paragraphs[0], paragraphs[2]]);
+  });
+
+  it('tells the trace why a sentence is no candidate, and which were taken', () => {
+    const told: string[] = [];
+    points([LEDE, 'Will the bridge over the Tarn ever open to cars again?'], {
+      trace: (line) => told.push(line.rule),
+    });
+    expect(told).toEqual(['a question', 'taken']);
+  });
+
+  it('gives nothing for a story without sentences, and is quick on a long one', () => {
+    expect(texts([])).toEqual([]);
+    const long = Array.from(
+      { length: 5000 },
+      (_, i) => `${STORY[i % STORY.length]} Number ${i} of the council is here.`,
+    );
+    const story = storyOf(long);
+    const started = performance.now();
+    expect(findKeyPoints(story, { figures: [], sources: [], limit: 5 })).toHaveLength(5);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+describe('coverage', () => {
+  it('grows with the points and stays between 0 and 1', () => {
+    const story = storyOf(STORY);
+    const share = (limit: number) =>
+      coverage(story, findKeyPoints(story, { figures: [], sources: [], limit }));
+    expect(share(0)).toBe(0);
+    expect(share(2)).toBeGreaterThan(0);
+    expect(share(5)).toBeGreaterThan(share(2));
+    expect(share(8)).toBeLessThanOrEqual(1);
+  });
+});
