@@ -11,6 +11,8 @@ interface Props {
   brief: Brief;
   now: number;
   corner: 'left' | 'right';
+  /** How many points are shown, where there are as many. */
+  points: number;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
   onMove: () => void;
@@ -55,7 +57,7 @@ export function Card(props: Props) {
 }
 
 /** "VELMORA · 3 points · 7 figures · 5 sources" */
-function Line({ brief, now }: Props) {
+function Line({ brief, now, points }: Props) {
   const words = useWords();
   const { place, agency, published, filed } = brief.dateline;
   const date = published ?? filed;
@@ -71,7 +73,7 @@ function Line({ brief, now }: Props) {
           <span aria-hidden="true"> · </span>
         </>
       )}
-      {count(words, 'autoPoints', Math.min(brief.keyPoints.length, 3))}
+      {count(words, 'autoPoints', Math.min(brief.keyPoints.length, points))}
       <span aria-hidden="true"> · </span>
       {count(words, 'autoFigures', brief.keyFigures.length)}
       <span aria-hidden="true"> · </span>

@@ -1,7 +1,7 @@
 /** The production build in a real Chromium: how `npm start`, the browser tests, the screenshots and the bench drive it. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { QUIET_FLAGS, requireChrome } from './chrome';
 
 export const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
@@ -38,6 +38,9 @@ export async function launchWithExtension({
   });
   // The list of extensions may still be empty right after launch: the worker is the sign that ours is there.
   await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  // It opens its welcome page in front; a page opened before that would lose its place as the active one.
+  const hasWelcomed = (target: Target) => target.url().endsWith('/welcome.html');
+  await browser.waitForTarget(hasWelcomed, { timeout: 10_000 }).catch(() => {});
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('The browser did not load the extension.');
   return {

@@ -47,6 +47,7 @@ export function PageCard({ request, settings, host, onClose }: Props) {
       brief={brief}
       now={Date.now()}
       corner={corner}
+      points={LIMITS[settings.length].points}
       isOpen={isOpen}
       onOpen={setOpen}
       onMove={move}

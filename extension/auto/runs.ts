@@ -6,6 +6,8 @@
 import type { Brief } from '../../summarizer/brief';
 import { briefTab } from '../briefing';
 import { browser } from '../browser';
+import { LIMITS } from '../settings';
+import { loadSettings } from '../settingsStore';
 import { clearBadge, showBadge } from './badge';
 import { offerCard, rememberHidden } from './cards';
 import type { AutoAnswer, AutoRequest, Told, VisitId, WatchRequest } from './reports';
@@ -58,7 +60,7 @@ async function run(tabId: number, visit: VisitId, url: string, isPrivate: boolea
     if (newest.get(tabId) === visit) await clearBadge(tabId);
     return { status: 'nothing' };
   }
-  const told = tell(brief);
+  const told = tell(brief, LIMITS[(await loadSettings()).length].points);
   if (await showFor(tabId, visit, told)) void offerCard(tabId, visit, brief, isPrivate);
   return { status: 'ready', told };
 }
@@ -89,8 +91,9 @@ async function isStill(tabId: number, visit: VisitId): Promise<boolean> {
   return answer === true;
 }
 
-export function tell({ keyPoints, keyFigures, sources }: Brief): Told {
-  return { points: Math.min(keyPoints.length, 3), figures: keyFigures.length, sources: sources.length };
+/** @param points how many the reader has shown at once */
+export function tell({ keyPoints, keyFigures, sources }: Brief, points: number): Told {
+  return { points: Math.min(keyPoints.length, points), figures: keyFigures.length, sources: sources.length };
 }
 
 export function forgetVisit(tabId: number): void {

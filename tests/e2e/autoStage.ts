@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol, WebWorker } from 'puppeteer-core';
 import { BUILD, type LaunchOptions } from '../../tools/extension';
 import type { ServedPage } from '../../tools/serve';
 import { openStage, type Stage } from './harness';
@@ -10,7 +10,9 @@ import { openStage, type Stage } from './harness';
 export interface AutoStage extends Stage {
   worker(): Promise<WebWorker>;
   /** What the toolbar button says over the tab at that address. */
-  badge(page: Page): Promise<{ text: string; title: string }>;
+  badge(page: Page | string | number): Promise<{ text: string; title: string }>;
+  /** The browser's number for the tab, by which `badge` finds it whatever it turns to. */
+  tabId(page: Page): Promise<number>;
   /** How often articles have been read since the stage opened or `resetReads` was called. */
   reads(): Promise<number>;
   resetReads(): Promise<void>;
@@ -26,27 +28,41 @@ export async function openAutoStage(
   options: LaunchOptions = {},
 ): Promise<AutoStage> {
   const build = grantedBuild(origins);
-  const stage = await openStage(pages, { ...options, build });
+  const stage = await joinWorker(await openStage(pages, { ...options, build }));
+  await until(async () => (await (await stage.worker()).evaluate(registered)) > 0);
+  await stage.resetReads();
+  return {
+    ...stage,
+    close: async () => {
+      await stage.close();
+      rmSync(build, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The build as it ships, in a browser that can be seen: there its questions can be answered. */
+export async function openWatchedStage(
+  pages: (host: string, path: string) => ServedPage | string | null,
+): Promise<AutoStage> {
+  return joinWorker(await openStage(pages, { headless: false }));
+}
+
+async function joinWorker(stage: Stage): Promise<AutoStage> {
   const worker = async () => {
     const target = await stage.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
     const found = await target.worker();
     if (!found) throw new Error('The extension has no worker.');
     return found;
   };
-  await until(async () => (await (await worker()).evaluate(registered)) > 0);
-  await (await worker()).evaluate(countReads);
   return {
     ...stage,
     worker,
-    badge: async (page) => (await worker()).evaluate(badgeAt, page.url()),
+    badge: async (page) => (await worker()).evaluate(badgeAt, typeof page === 'object' ? page.url() : page),
+    tabId: async (page) => (await worker()).evaluate(tabAt, page.url()),
     reads: async () =>
       (await worker()).evaluate(() => (globalThis as unknown as { reads: number }).reads ?? 0),
     resetReads: async () => {
       await (await worker()).evaluate(countReads);
-    },
-    close: async () => {
-      await stage.close();
-      rmSync(build, { recursive: true, force: true });
     },
   };
 }
@@ -74,9 +90,14 @@ async function registered(): Promise<number> {
   return (await chrome.scripting.getRegisteredContentScripts()).length;
 }
 
-async function badgeAt(url: string): Promise<{ text: string; title: string }> {
+async function tabAt(url: string): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: Api };
-  const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+  return (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+}
+
+async function badgeAt(name: string | number): Promise<{ text: string; title: string }> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const tab = (await chrome.tabs.query({})).find(({ id, url }) => id === name || url === name);
   if (!tab) return { text: 'no tab', title: '' };
   const [text, title] = await Promise.all([
     chrome.action.getBadgeText({ tabId: tab.id }),
@@ -108,6 +129,20 @@ export async function until(holds: () => Promise<boolean>, patience = 10_000): P
   }
 }
 
+type Node = Protocol.DOM.Node;
+
+/** All that the card says; its shadow root is closed to the page, not to the browser's tools. */
+export async function cardText(session: CDPSession): Promise<string> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const card = nodesIn(root).find(({ nodeName }) => nodeName === 'NUTGRAF-CARD');
+  const words = card ? nodesIn(card).filter(({ nodeName }) => nodeName === '#text') : [];
+  return words.map(({ nodeValue }) => nodeValue).join('');
+}
+
+function nodesIn(node: Node): Node[] {
+  return [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(nodesIn)];
+}
+
 /** Places of ours; each names one story. */
 export const PLACES = [
   'Velmora',
@@ -132,6 +167,9 @@ export function storyBody(index: number, heading = 'h1'): string {
     <p>${place.toUpperCase()}, March 12 (Meridian Press) — A storm left ${index + 11} streets of ${place} under water on Tuesday, and the port was closed until the evening.</p>
     ${figures.join('\n')}
     <p>“We have never seen the river rise so fast in all these years,” said Marta Oduya, who leads the rescue service of ${place}. She said nobody was missing.</p>
+    <p>Families spent the night in the gymnasium of the old school above the market, where volunteers of the parish handed out blankets, soup and dry clothes until the morning came.</p>
+    <p>“The pumps will run until the cellars along the quay are dry, however long that takes,” said Pavel Rusk, the harbour master of ${place}, in a short statement to reporters at the gate.</p>
+    <p>Engineers from the water board walked the embankment with torches and marked the places where the wall had cracked; they expect repairs to last well into the summer.</p>
     <p>The ferry company expected boats to leave ${place} again in the morning, according to a notice on the pier.</p>`;
 }
 

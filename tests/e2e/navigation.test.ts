@@ -21,9 +21,11 @@ let quiet: string;
 const opened: Page[] = [];
 /** What each story's badge says when nothing but that story was ever loaded. */
 const titles: string[] = [];
+const served: string[] = [];
 
 beforeAll(async () => {
   stage = await openAutoStage((host, path) => {
+    served.push(path);
     const index = Number(/-(\d+)(?:\?.*)?$/.exec(path)?.[1] ?? -1);
     if (host === 'framed.example') return framed(path);
     if (path.startsWith('/live')) return liveBlog();
@@ -59,7 +61,8 @@ const shows = async (page: Page, index: number) =>
 /** A site that draws its pages by script. */
 function application(): string {
   return `<!doctype html><html lang="en"><head><title>Harrow Courier</title>
-    <meta property="og:type" content="article"></head><body><div id="app"><p>…</p></div></body></html>`;
+    <meta property="og:type" content="article">
+    <meta property="article:published_time" content="2026-03-12T09:00:00Z"></head><body><div id="app"><p>…</p></div></body></html>`;
 }
 
 function framed(path: string): string {
@@ -138,11 +141,14 @@ describe('pages that are loaded', () => {
 
   it('waits with a page that is prerendered until the reader is at it', async () => {
     await stage.resetReads();
+    served.length = 0;
     const page = await open('/prerendering');
-    await pause(1500);
+    await until(async () => served.includes(storyPath(5)));
+    await pause(1000);
     expect(await stage.reads()).toBe(0);
     await page.click('a');
-    await shows(page, 5);
+    await until(async () => (await stage.badge(HOST + storyPath(5))).title === titles[5]);
+    expect(served.filter((path) => path === storyPath(5)).length, 'loaded once, before the click').toBe(1);
   });
 
   it('waits with a page in a background tab until the reader turns to it', async () => {
@@ -165,7 +171,12 @@ describe('pages that are loaded', () => {
   });
 
   it('keeps two windows apart', async () => {
-    const [first, second] = [await open(storyPath(1)), await open(storyPath(6))];
+    const first = await open(storyPath(1));
+    const opening = stage.browser.waitForTarget((target) => target.url().endsWith(storyPath(6)));
+    await first.evaluate((path) => void window.open(path, '', 'popup,width=900,height=700'), storyPath(6));
+    const second = await (await opening).page();
+    if (!second) throw new Error('no second window');
+    opened.push(second);
     await shows(second, 6);
     await first.bringToFront();
     await shows(first, 1);
