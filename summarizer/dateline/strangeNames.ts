@@ -1,0 +1,69 @@
+/** Places that no table has, told by what stands around them. */
+import type { Found, Mention } from './mentions';
+import { adjoining, leading, nameOf, regionAfter, type Word } from './neighbours';
+import { foldName, type Tables } from './tables';
+
+/**
+ * A name that no table has: "in Norwood, Mass.", "police in Norwood", "in Elm County", and buildings and grounds,
+ * "to Walter Reed hospital".
+ */
+export function strangeName(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  tables: Tables,
+  titled: boolean,
+): Found | null {
+  const { before, weak, venues, areas } = tables.words.cues;
+  const cues = leading(text, words, at, tables);
+  const near = cues.some((cue) => before.includes(cue));
+  if (!near && !cues.some((cue) => weak.includes(cue))) return null;
+  const length = runLength(text, words, at);
+  const last = words[at + length - 1]?.text.toLowerCase() ?? '';
+  const after = adjoining(text, words, at + length - 1, at + length)?.text.toLowerCase() ?? '';
+  const ending = (nouns: readonly string[]) => {
+    if (length > 1 && nouns.includes(last)) return length;
+    return nouns.includes(after) ? length + 1 : 0;
+  };
+  const area = ending(areas);
+  if (area > 0) return strange(nameOf(text, words, at, area), 'region', null, area);
+  const venue = ending(venues);
+  if (venue > 0) return strange(nameOf(text, words, at, venue), 'venue', null, venue);
+  const region = regionAfter(text, words, at + length, tables);
+  const event = !titled && eventBefore(text, words, at, tables);
+  if (!near || (!region && !event)) return null;
+  return strange(nameOf(text, words, at, length), 'city', region, length);
+}
+
+/** "police in Norwood": an event or person, "in" right before the name, and the name no month or day. */
+function eventBefore(text: string, words: readonly Word[], at: number, tables: Tables): boolean {
+  const { before, events } = tables.words.cues;
+  const near = adjoining(text, words, at, at - 1)?.text ?? '';
+  const far = adjoining(text, words, at - 1, at - 2)?.text.toLowerCase() ?? '';
+  return before.includes(near) && events.includes(far) && !isCalendar(words[at]?.text ?? '', tables);
+}
+
+/** How many capitalised words follow one another, at most four; a stop ends the run. */
+function runLength(text: string, words: readonly Word[], at: number): number {
+  let length = 1;
+  while (length < 4 && !/[.]$/.test(words[at + length - 1]?.text ?? '')) {
+    const next = adjoining(text, words, at + length - 1, at + length)?.text ?? '';
+    if (!/^\p{Lu}/u.test(next) || /['’]s$/u.test(words[at + length - 1]?.text ?? '')) break;
+    length++;
+  }
+  return length;
+}
+
+function isCalendar(word: string, tables: Tables): boolean {
+  const plain = word.toLowerCase().replace(/['’]s$|\.$/u, '');
+  return plain in tables.words.months || tables.words.weekdays.includes(plain);
+}
+
+function strange(
+  name: string | null,
+  rank: Mention['rank'],
+  within: string | null,
+  length: number,
+): Found | null {
+  return name ? { mention: { key: foldName(name), name, rank, cue: 'in', within }, length } : null;
+}
