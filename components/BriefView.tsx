@@ -10,6 +10,7 @@ import { KeyPoints } from './KeyPoints';
 import { Notices } from './Notices';
 import type { OnCopy, OnShow } from './props';
 import { Sources } from './Sources';
+import { useWords } from './WordsContext';
 
 interface Props {
   brief: Brief;
@@ -67,15 +68,23 @@ function Head({ brief, now, hasDateline, languages, onShow }: Props) {
           onShow={span ? () => onShow([span]) : undefined}
         />
       )}
-      <h1 lang={brief.language} dir="auto">
-        {brief.headline}
-      </h1>
+      <Headline brief={brief} />
       <p class="byline">
         {brief.byline.length > 0 && <span>{brief.byline.join(', ')}</span>}
         {brief.publisher && <span class="publisher">{brief.publisher}</span>}
       </p>
       <Notices brief={brief} languages={languages} />
     </header>
+  );
+}
+
+function Headline({ brief }: { brief: Brief }) {
+  const { say } = useWords();
+  if (!brief.headline) return <h1 class="soft">{say('headlineNone')}</h1>;
+  return (
+    <h1 lang={brief.language} dir="auto">
+      {brief.headline}
+    </h1>
   );
 }
 

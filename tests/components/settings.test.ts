@@ -14,7 +14,14 @@ describe('stored settings', () => {
   });
 
   it('keep every field that can be read and default the others', () => {
-    const stored = { version: 9, length: 'long', theme: 'sepia', copyLinks: 'yes', dateline: false, later: 1 };
+    const stored = {
+      version: 9,
+      length: 'long',
+      theme: 'sepia',
+      copyLinks: 'yes',
+      dateline: false,
+      later: 1,
+    };
     expect(readSettings(stored)).toEqual({ ...DEFAULTS, length: 'long', dateline: false });
   });
 

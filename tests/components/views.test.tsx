@@ -187,6 +187,10 @@ describe('what the page says', () => {
   });
 });
 
+it('has a heading where the page has none', () => {
+  expect(view({ ...BRIEF, headline: '' }).root.querySelector('h1')?.textContent).toBe('Without a headline');
+});
+
 it('tells what the brief is not of', () => {
   const { root } = view({ ...BRIEF, access: 'partial', kind: 'live' });
   expect(root.querySelectorAll('.notices li')).toHaveLength(2);

@@ -139,6 +139,7 @@ describe('the page’s own menu', () => {
     const text = await textOf(popup);
     expect(text).toContain('86');
     expect(text).not.toContain('Halden');
+    expect(text).toContain('Selection from “Flood kills 41 as dam fails above Velmora | The Harrow Courier”');
     await popup.close();
     const again = await stage.click(page);
     expect(await statusOf(again)).toBe('ready');
