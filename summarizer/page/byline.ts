@@ -9,10 +9,13 @@ export function readByline(facts: Facts): string[] {
   const house = houseOf(facts);
   for (const rule of RULES) {
     const names = rule.read(facts)?.filter((name) => !house.includes(plain(name)));
-    if (names && names.length > 0) return names;
+    // A list of papers or products names dozens of people, and none of them wrote the page.
+    if (names && names.length > 0 && names.length <= MOST_AUTHORS) return names;
   }
   return [];
 }
+
+const MOST_AUTHORS = 12;
 
 /** How the page calls its publisher: no name of a person. */
 function houseOf({ meta, ld }: Facts): string[] {

@@ -13,7 +13,9 @@ import { entriesOf } from './live';
 import { readPrintedDateline } from './printed';
 import { readPublisher, readSection } from './publisher';
 import { vote } from './reader';
+import { isDense } from './region';
 import { type Selection, selectStory } from './select';
+import type { ClutterOptions } from './skip';
 import { descriptions, findStandfirst } from './standfirst';
 import { readLanguage } from './tongue';
 import { readWitness, restOf, unknownTo } from './witness';
@@ -27,11 +29,36 @@ export function extractArticle(page: Document, url: string, trace: Trace = () =>
   const facts = readFacts(page, url);
   const headline = readHeadline(facts);
   const byline = readByline(facts);
-  const lean = readLean(page, { opening: descriptions(facts)[0]?.slice(0, 60) ?? '' });
+  const opening = descriptions(facts)[0]?.slice(0, 60) ?? '';
+  const first = attempt(facts, headline, byline, trace, { opening });
+  if (first.body.text.length >= (isDense(first.body.text) ? ENOUGH / 3 : ENOUGH))
+    return articleOf(facts, first, headline, byline);
+  // Some pages name the story's own box as clutter, or hide it: read once more and leave nothing out.
+  const second = attempt(facts, headline, byline, trace, { opening, everything: true });
+  const better = second.body.text.length > 2 * first.body.text.length ? second : first;
+  return articleOf(facts, better, headline, byline);
+}
+
+/** A text shorter than this may be all there is, or a story missed. */
+const ENOUGH = 300;
+
+interface Attempt {
+  lean: LeanPage;
+  found: Selection;
+  body: Body;
+}
+
+function attempt(
+  facts: Facts,
+  headline: string,
+  byline: readonly string[],
+  trace: Trace,
+  options: ClutterOptions,
+): Attempt {
+  const lean = readLean(facts.page, options);
   vote(lean, headline);
   const found = selectStory(lean.leaves, { headline, byline, captions: lean.captions, trace });
-  const body = bodyOf(facts, lean, found, headline, byline, trace);
-  return articleOf(facts, lean, found, body, headline, byline);
+  return { lean, found, body: bodyOf(facts, lean, found, headline, byline, trace) };
 }
 
 type Body = ReturnType<typeof bodyOf>;
@@ -61,9 +88,7 @@ function bodyOf(
 
 function articleOf(
   facts: Facts,
-  lean: LeanPage,
-  found: Selection,
-  body: Body,
+  { lean, found, body }: Attempt,
   headline: string,
   stated: string[],
 ): Article {

@@ -27,7 +27,9 @@ const ARTICLE_TYPES =
 const OTHER_TYPES =
   /^(?:Product|ProductGroup|DiscussionForumPosting|QAPage|ItemList|CollectionPage|LocalBusiness|SoftwareApplication|Service|FAQPage|TechArticle|Course|Brand|JobPosting|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Offer|AggregateOffer|APIReference)$/;
 const OTHER_PATHS =
-  /(?:^|[/._-])(?:forums?|community|threads?|topics?|questions?|docs?|documentation|reference|products?|shop|store|categor(?:y|ies)|collections?|search|support|help|wiki|pricing|services?|about|listings?|directory|jobs|careers|courses?|discussions?|api|manual|tutorial|showthread|viewtopic|app|dp|gp|item|locations?)(?:[/._-]|$)/i;
+  /(?:^|[/._-])(?:forums?|community|threads?|topics?|questions?|docs?|documentation|reference|products?|shop|store|categor(?:y|ies)|collections?|search|support|help|wiki|pricing|services?|about|lists?|listings?|directory|jobs|careers|courses?|discussions?|api|manual|tutorial|showthread|viewtopic|app|dp|gp|item|locations?)(?:[/._-]|$)/i;
+const STORY_PATHS =
+  /\/(?:articles?|news|stor(?:y|ies)|artikel|articulos?|noticias?|nyheter|actualites?|politics|world|sports?)(?:[/._-]|$)/i;
 const OTHER_HOSTS = /^(?:docs|forums?|community|support|help|developer|shop|store|wiki)\./i;
 
 /** A page with this sum of signs is a story. */
@@ -90,9 +92,10 @@ function addressSum(address: string): number {
   const other = OTHER_HOSTS.test(host) || OTHER_PATHS.test(`${parts.slice(0, -1).join('/')}/`);
   return (
     (/\/(?:19|20)\d\d[/-]?\d\d?/.test(path) ? 1 : 0) +
-    (longest.split(/[-_]/).length >= 5 ? 1 : 0) -
+    (longest.split(/[-_]/).length >= 5 ? 1 : 0) +
+    (STORY_PATHS.test(path) ? 0.5 : 0) -
     (parts.length === 0 ? 3 : 0) -
-    (other ? 2 : 0)
+    (other ? 3 : 0)
   );
 }
 
