@@ -4,6 +4,7 @@ import type { Sentence, Story } from '../story';
 import type { Candidate } from './candidate';
 import { changeOf, comparison } from './change';
 import { nameOfCounted } from './counted';
+import { moneyOf, settleMoney } from './currency';
 import { labelOf, type Surroundings } from './label';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Quantity } from './quantity';
@@ -58,6 +59,7 @@ function allCandidates(story: Story, lex: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   let before: string | null = null;
   let block = -1;
+  const money = moneyOf(story);
   for (const sentence of story.sentences) {
     if (found.length >= MOST) break;
     const { tokens, quantities } = read(story.text, sentence, story.language.figures, ({ rule, quantity }) =>
@@ -72,7 +74,8 @@ function allCandidates(story: Story, lex: Lexicon): Candidate[] {
     block = sentence.block;
     const subject = subjectOf(story.text, tokens, lex, before);
     before = subject?.text ?? null;
-    found.push(...candidatesIn(sentence, quantities, { text: story.text, tokens, lex, subject }));
+    const settled = quantities.map((q) => settleMoney(q, tokens, money, lex.words));
+    found.push(...candidatesIn(sentence, settled, { text: story.text, tokens, lex, subject }));
   }
   return found;
 }
@@ -168,7 +171,7 @@ function figureOf(c: Candidate, story: Story, score: number): KeyFigure {
     span: label.text,
     sentence: { start: c.sentence.start, end: c.sentence.end },
     value: share ? Math.round(Number(q.value) * 1000) / 10 : q.fraction ? roundFraction(q.value) : q.value,
-    unit: share ? '%' : q.unit === '$' ? 'USD' : q.unit,
+    unit: share ? '%' : q.unit,
     qualifier: q.hedge ? story.text.slice(q.hedge.start, q.hedge.end) : null,
     of: label.of,
     from: c.from,

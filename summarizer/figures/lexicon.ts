@@ -170,7 +170,8 @@ function longest<T>(
     let next = at + 1;
     const met = rest.every((word) => {
       if (word !== '-' && isJoint(tokens, next)) next += 1;
-      return sameWord(tokens[next++], word);
+      const token = tokens[next++];
+      return sameWord(token, word) && (token?.kind !== 'number' || token.glued);
     });
     if (met) return { value, next };
   }

@@ -50,7 +50,7 @@ function glyphAt(tokens: readonly Token[], at: number): Numeral | null {
 
 /** "1,234.5", "1,00,000"; null where the grouping is none ("1,2,34" is a list). */
 export function parseDigits(written: string, decimal: string, group: string): number | null {
-  const [whole = '', part, ...others] = written.split(decimal);
+  const [whole = '', part, ...others] = written.replace(/[ \u00a0\u2009\u202f]/g, '').split(decimal);
   if (others.length > 0 || part?.includes(group)) return null;
   const groups = whole.split(group);
   const first = groups[0] ?? '';
@@ -101,6 +101,9 @@ function powerAt(tokens: readonly Token[], at: number): { value: number; to: num
   return null;
 }
 
+/** Parts that are written with a slash; 9/11 is none. */
+const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 16]);
+
 /** "1/2" alone. */
 function slashAt(tokens: readonly Token[], at: number): { value: number; to: number; add: boolean } | null {
   const [top, slash, low] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -113,7 +116,7 @@ function slashAt(tokens: readonly Token[], at: number): { value: number; to: num
   )
     return null;
   const [a, b] = [Number(top?.text), Number(low.text)];
-  if (!(a < b && b <= 16 && a > 0)) return null;
+  if (!(a < b && PARTS.has(b) && a > 0)) return null;
   return { value: a / b, to: at + 3, add: false };
 }
 
@@ -265,7 +268,7 @@ function cardinalAt(tokens: readonly Token[], at: number, lex: Lexicon): Numeral
       last = factor;
       scale = factor;
     } else {
-      total += (group || 1) * factor;
+      total = group === 0 && total > 0 ? total * factor : total + (group || 1) * factor;
       group = 0;
       last = factor;
       scale = factor;

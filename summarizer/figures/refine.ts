@@ -33,7 +33,7 @@ export function refine(
   onReject?: (rejection: Rejection) => void,
 ): Quantity[] {
   return quantities.filter((quantity) => {
-    if (quantity.kind === 'rank') return true;
+    if (quantity.kind === 'rank' || quantity.kind === 'score') return true;
     for (const test of TESTS) {
       const rule = test(quantity, tokens, lex);
       if (rule === null) continue;

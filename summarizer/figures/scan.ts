@@ -14,16 +14,11 @@ import { type Measured, measure } from './units';
 export function scan(tokens: readonly Token[], lex: Lexicon): Quantity[] {
   const single: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const rank = rankAt(tokens, at, lex);
-    if (rank) single.push(rank);
+    const rank = rankAt(tokens, lex.is.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at, lex);
     const numeral = rank ? null : numeralAt(tokens, at, lex);
-    if (!numeral) {
-      at += 1;
-      continue;
-    }
-    const quantity = quantityOf(tokens, numeral, lex);
+    const quantity = numeral ? quantityOf(tokens, numeral, lex) : rank;
     if (quantity) single.push(quantity);
-    at = Math.max(at + 1, quantity?.next ?? numeral.to);
+    at = Math.max(at + 1, quantity?.next ?? 0, numeral?.to ?? 0);
   }
   const shares = joinShares(single, tokens, lex);
   return joinScores(joinRanges(shares, tokens, lex), tokens, lex);

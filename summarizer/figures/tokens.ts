@@ -1,4 +1,4 @@
-/** Tokens of a sentence as figures need them: dotted abbreviations, numbers, words, single marks. */
+/** Tokens of a sentence as figures need them: dotted abbreviations, numbers ("40 000" is one), words, single marks. */
 import type { Span } from '../brief';
 
 export interface Token extends Span {
@@ -13,11 +13,11 @@ export interface Token extends Span {
 
 /** Alternatives start with different signs and repeat without overlap, so the whole is linear. */
 const TOKEN =
-  /\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d+(?:[.,]\d+)*|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|[^\s]/gu;
+  /\p{L}(?:\.\p{L})+(?!\p{L})\.?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)*|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|[^\s]/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /** No sentence is longer; a table or an attack is, and its rest is left unread. */
-const MOST = 3000;
+const MOST = 2000;
 
 /** @returns the tokens of `text` between `range.start` and `range.end`, in order, with offsets into `text` */
 export function tokenize(text: string, range: Span): Token[] {

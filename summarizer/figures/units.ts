@@ -17,7 +17,7 @@ export interface Measured {
 /** Reads the unit around a numeral, the currency before it first: "$5m" is five million, "1.8m tall" is metres. */
 export function measure(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Measured {
   const sign = signBefore(tokens, numeral.from, lex);
-  const money = moneyBefore(tokens, sign.first, lex);
+  const money = moneyBefore(tokens, sign.first, numeral, lex);
   const inner = money.unit ? signBefore(tokens, money.first, lex) : sign;
   const value = sign.negative || inner.negative ? -numeral.value : numeral.value;
   const plain: Measured = {
@@ -30,7 +30,7 @@ export function measure(tokens: readonly Token[], numeral: Numeral, lex: Lexicon
     scale: numeral.scale,
   };
   const settled = money.unit ? plain : settleScale(tokens, numeral, plain, lex);
-  return withRate(tokens, withUnitBehind(tokens, settled, lex), lex);
+  return withRate(tokens, withUnitBehind(tokens, settled, numeral, lex), lex);
 }
 
 /** "minus 40", "minus-130", "-5" with the sign glued to the number and free before it. */
@@ -54,15 +54,27 @@ function signBefore(
 function moneyBefore(
   tokens: readonly Token[],
   first: number,
+  numeral: Numeral,
   lex: Lexicon,
 ): { unit: Unit | null; first: number } {
   for (let width = Math.min(4, first); width >= 1; width--) {
     const found = matchAt(lex.moneyBefore, tokens, first - width);
-    if (found?.next === first && !insideWord(tokens, first - width)) {
+    if (
+      found?.next === first &&
+      !insideWord(tokens, first - width) &&
+      isSure(tokens, first, width, numeral)
+    ) {
       return { unit: found.value, first: first - width };
     }
   }
   return { unit: null, first };
+}
+
+/** "R500 million", not "R2": one letter is a currency only glued to an amount. */
+function isSure(tokens: readonly Token[], first: number, width: number, numeral: Numeral): boolean {
+  const code = tokens[first - width];
+  if (width > 1 || code?.kind !== 'word' || code.text.length > 1) return true;
+  return tokens[first]?.glued === true && (numeral.scale > 1 || numeral.value >= 100);
 }
 
 /** A code glued to a word or number before it is part of something else. */
@@ -86,8 +98,9 @@ function settleScale(tokens: readonly Token[], numeral: Numeral, plain: Measured
   return { ...plain, next: at, value: plain.value / numeral.scale, scale: 1 };
 }
 
-function withUnitBehind(tokens: readonly Token[], now: Measured, lex: Lexicon): Measured {
-  const at = skipBrace(tokens, skipHyphen(tokens, now.next));
+function withUnitBehind(tokens: readonly Token[], now: Measured, numeral: Numeral, lex: Lexicon): Measured {
+  const of = numeral.vague !== null && lex.is.of.has(tokens[now.next]?.lower ?? '');
+  const at = of ? now.next + 1 : skipBrace(tokens, skipHyphen(tokens, now.next));
   const money = matchAt(lex.moneyBehind, tokens, at);
   if (now.unit) return withCountryBehind(tokens, now, lex);
   if (money && !isUnsureMark(tokens, at)) return { ...now, unit: money.value, next: money.next };
@@ -135,10 +148,12 @@ function unitAt(tokens: readonly Token[], at: number, lex: Lexicon): Match<Unit>
   return short || isPartOfWord(tokens, found.next) ? null : found;
 }
 
-/** "5G-", "3D": what goes on without a space after a letter is no unit. */
+/** "F150", "800,000 F-Series": what goes on without a space after a letter is no unit. */
 function isPartOfWord(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
-  return token?.glued === true && token.kind === 'number';
+  if (token?.glued !== true) return false;
+  const letter = tokens[next - 1]?.text.length === 1 && tokens[next - 1]?.capital;
+  return token.kind === 'number' || (letter === true && isHyphen(token));
 }
 
 function matchAge(tokens: readonly Token[], at: number, lex: Lexicon): number | null {

@@ -58,7 +58,7 @@ export interface FigureWords {
   /** The dollar of a country that writes it "$", by region subtag. */
   dollars: Readonly<Record<string, string>>;
   /** Units that are money or a measure ("pounds"): what speaks for the measure. */
-  unsureMoney: { form: string; unit: string; signs: readonly string[]; cues: readonly string[] };
+  unsureMoney: { unit: string; code: string; signs: readonly string[]; cues: readonly string[] };
   /** Nouns a rate is told by beside units: "$98 a share", "per head". */
   rates: readonly string[];
   /** Behind a unit of time ("old", "of age"), and before a number ("aged"). */

@@ -34,7 +34,8 @@ const isPronoun: Test = (q, tokens, lex) => {
   if (!of && before && (lex.is.pronounCues.has(before.lower) || (isHyphen(before) && before.glued)))
     return 'pronoun';
   if (!after || after.kind !== 'word' || isHyphen(after)) return 'pronoun';
-  return lex.is.closed.has(after.lower) && !lex.is.of.has(after.lower) ? 'pronoun' : null;
+  const closed = lex.is.closed.has(after.lower) || lex.is.determiners.has(after.lower);
+  return closed && !of ? 'pronoun' : null;
 };
 
 /** "zero in on", "ground zero": nothing is named behind it. */

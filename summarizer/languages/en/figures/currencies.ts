@@ -48,7 +48,7 @@ export const currencies: readonly CurrencyRow[] = [
   ['kenyan shilling', 'KES', 'KSh, Ksh, Sh, KES', 'Kenyan shillings, shillings'],
   ['ugandan shilling', 'UGX', 'UGX, Shs', 'Ugandan shillings'],
   ['ghanaian cedi', 'GHS', 'GH₵, GH¢, GHS', 'cedis, cedi'],
-  ['south african rand', 'ZAR', 'ZAR', 'rand, ZAR'],
+  ['south african rand', 'ZAR', 'R, ZAR', 'rand, ZAR'],
   ['egyptian pound', 'EGP', 'EGP, LE', 'Egyptian pounds, EGP'],
   ['emirati dirham', 'AED', 'Dh, Dhs, AED', 'dirham, dirhams, AED'],
   ['saudi riyal', 'SAR', 'SAR, SR', 'riyal, riyals, SAR'],

@@ -30,11 +30,11 @@ export const phrases = {
     'or more, or so, or less, or fewer, or higher, or greater, or older, or above, plus, or even more',
   ),
   unsureMoney: {
-    form: 'pounds',
-    unit: 'pound sterling',
+    unit: 'pound-mass',
+    code: 'GBP',
     signs: ['£'],
     cues: row(
-      'weigh weighs weighed weighing weight lost lose gained heavier lighter tons tonnes feet foot tall of',
+      'weigh weighs weighed weighing weight lost lose gained heavier lighter tons tonnes tall meat cocaine force pressure',
     ),
   },
   age: {

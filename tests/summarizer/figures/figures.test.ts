@@ -1,0 +1,221 @@
+/** From an article to the panel: what a figure counts, what it is compared with, what is said twice, what comes first. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../summarizer/article';
+import { findFigures } from '../../../summarizer/figures/figures';
+import { english } from '../../../summarizer/languages/en/index';
+import { readStory, type TraceLine } from '../../../summarizer/story';
+
+function articleOf(paragraphs: readonly string[], more: Partial<Article> = {}): Article {
+  const blocks: Article['blocks'] = [];
+  let start = 0;
+  for (const paragraph of paragraphs) {
+    blocks.push({ start, end: start + paragraph.length, kind: 'paragraph' });
+    start += paragraph.length + 2;
+  }
+  return {
+    url: 'https://news.example/story',
+    kind: 'story',
+    access: 'full',
+    language: 'en',
+    headline: 'A story',
+    standfirst: null,
+    publisher: null,
+    byline: [],
+    published: null,
+    modified: null,
+    section: null,
+    printedDateline: null,
+    credits: [],
+    captions: [],
+    notes: [],
+    entries: [],
+    text: paragraphs.join('\n\n'),
+    blocks,
+    ...more,
+  };
+}
+
+function figures(paragraphs: readonly string[], more: Partial<Article> = {}, trace: TraceLine[] = []) {
+  const article = articleOf(paragraphs, more);
+  return findFigures(readStory(article, english, null, (line) => trace.push(line)));
+}
+
+/** The figure of that value; fails the test when there is none. */
+function figure(text: string, value: number | [number, number] | null, more: Partial<Article> = {}) {
+  const found = figures([text], more).find((f) => String(f.value) === String(value));
+  if (!found) throw new Error(`no figure ${String(value)} in: ${text}`);
+  return found;
+}
+
+const OF: readonly (readonly [text: string, value: number, of: string])[] = [
+  ['More than 20,000 residents have fled the valley.', 20000, 'residents have fled the valley'],
+  ['Home sales dropped 5.6% last week.', 5.6, 'Home sales dropped … last week'],
+  ['The blast destroyed over 500 houses.', 500, 'blast destroyed … houses'],
+  ['Output fell by 0.1% between July and September.', 0.1, 'Output fell by … between July and September'],
+  ['The fire swept the hills and destroyed 60 barns.', 60, 'fire swept the hills and destroyed … barns'],
+  ['The Ridge fire, which has burned 142,000 acres, is contained.', 142000, 'Ridge fire, which has burned'],
+  ['They want to renew the 18-acre (7.3-hectare) site.', 18, 'They want to renew the … site'],
+  [
+    'A gunman opened fire in Calder, killing 14 people.',
+    14,
+    'gunman opened fire in Calder, killing … people',
+  ],
+  ['The Dow fell 102.2 points, or 0.36%.', 0.36, 'Dow fell 102.2 points, or'],
+  ['Nine of its 36 clinics are open.', 9, 'of its 36 clinics are open'],
+  [
+    'The firm paid $48,779, the living wage rate in the county.',
+    48779,
+    'firm paid … the living wage rate in the county',
+  ],
+  ['Some 460 vans were stolen, compared with 63 a year ago.', 460, 'vans were stolen'],
+];
+
+describe('what is counted', () => {
+  it.each(OF)('%s', (text, value, of) => {
+    expect(figure(text, value).of).toBe(of);
+  });
+
+  it('is made of slices of the article', () => {
+    const text =
+      'The Ridge fire, which has burned 142,000 acres and 60 barns, was 55 per cent contained on Friday.';
+    for (const { of } of figures([text])) {
+      for (const part of of.split(' … ')) expect(text).toContain(part);
+    }
+  });
+
+  it('carries the subject over a pronoun within a paragraph', () => {
+    const [found] = figures(['The Harrow Vale bridge reopened. It carries 8,000 cars a day.']);
+    expect(found?.of).toBe('Harrow Vale bridge reopened … carries … cars a day');
+  });
+
+  it('does not make the subject do what a relative clause says of others', () => {
+    const text = 'Ruland blamed the raids, which officials say killed 40 villagers.';
+    expect(figure(text, 40).of).not.toMatch(/^Ruland … /);
+  });
+});
+
+const COMPARED: readonly (readonly [text: string, value: number, from: number])[] = [
+  ['Aid must reach 12.2 million people, up from 10.8 million.', 12.2e6, 10.8e6],
+  ['Aid must reach 12.2 million people, up from 10.8 last year.', 12.2e6, 10.8e6],
+  ['The rate decreased to 7.04% from 7.06%.', 7.04, 7.06],
+  ['Exports rose from $9 billion to $19.5 billion.', 19.5e9, 9e9],
+  ['Some 460 vans were stolen, compared with 63 a year ago.', 460, 63],
+];
+
+describe('comparisons', () => {
+  it.each(COMPARED)('%s', (text, value, from) => {
+    expect(figure(text, value).from).toBe(from);
+  });
+
+  it('leaves numbers apart that only stand side by side', () => {
+    expect(figure('The gunman killed 14 people and hurt more than two dozen others.', 14).from).toBeNull();
+  });
+});
+
+describe('the figure itself', () => {
+  it.each([
+    ['Seven in 10 pupils cycle.', 70, '%'],
+    ['A third of the crew left.', 0.333, null],
+    ['Half the crew left.', 0.5, null],
+    ['The pier cost $3 million.', 3e6, 'USD'],
+    ['The pier cost RM3 million.', 3e6, 'MYR'],
+    ['Profit fell 3 percentage points.', 3, 'percentage points'],
+    ['A quake of magnitude 6.1 struck and 12 huts fell.', 12, null],
+  ] as const)('%s', (text, value, unit) => {
+    expect(figure(text, value).unit).toBe(unit);
+  });
+
+  it('states the words as written, hedge included, at most ten', () => {
+    const found = figure(
+      'Officials said at least 63 people were killed when the dam above Calder burst on Friday night.',
+      63,
+    );
+    expect(found.text).toMatch(/^at least 63 people/);
+    expect(found.qualifier).toBe('at least');
+    expect(found.text.split(' ').length).toBeLessThanOrEqual(10);
+  });
+
+  it('gives no number where the words give none', () => {
+    expect(figure('Hundreds of villagers were evacuated.', null).of).toContain('villagers were evacuated');
+  });
+
+  it('takes the dollar of the page', () => {
+    expect(figure('The pier cost $3 million.', 3e6, { language: 'en-AU' }).unit).toBe('AUD');
+    expect(figure('The pier cost $3 million, or US$2 million.', 3e6).unit).toBe('$');
+  });
+
+  it('tells sterling from weight', () => {
+    expect(figure('The fund owes £2 million and thousands of pounds in fees.', null).unit).toBe('GBP');
+    expect(figure('The bear weighed 243 pounds.', 243).unit).toBe('pounds');
+  });
+
+  it('leaves ages out', () => {
+    expect(figures(['The 65-year-old baker, Ana Reyes, 65, sold up.'])).toEqual([]);
+  });
+
+  it('drops a conversion in brackets', () => {
+    expect(figures(['The trail runs 8 miles (13 kilometers) north.']).map((f) => f.unit)).toEqual(['miles']);
+  });
+});
+
+describe('one figure once', () => {
+  it('keeps the places where it is said again', () => {
+    const found = figures(['Macro will close 150 stores.', 'The 150 stores lose money.']);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.places).toHaveLength(1);
+  });
+
+  it('joins rounded and exact', () => {
+    expect(figures(['More than 20,000 homes flooded.', 'The county counted 20,057 homes.'])).toHaveLength(1);
+  });
+
+  it('keeps contradicting numbers apart', () => {
+    expect(figures(['Police said 12 people died.', 'The hospital said 14 people died.'])).toHaveLength(2);
+  });
+
+  it('keeps the same small number of different things apart', () => {
+    expect(figures(['The blast killed 16 children.', 'A second blast killed 16 miners.'])).toHaveLength(2);
+  });
+});
+
+describe('order', () => {
+  const STORY = [
+    'At least 63 people were killed when a ferry sank off Port Ellery.',
+    'The ferry left the pier with two crew in charge.',
+    'The operator was fined $2 million last year.',
+    'It takes about three minutes to board.',
+  ];
+
+  it('puts the toll of the lede first and waiting times last', () => {
+    const found = figures(STORY);
+    expect(found[0]?.value).toBe(63);
+    expect(found[1]?.value).toBe(2e6);
+    expect(found.at(-1)?.value).not.toBe(63);
+  });
+
+  it('gives salience between 0 and 1, falling', () => {
+    const scores = figures(STORY).map((f) => f.salience);
+    expect(scores.every((s) => s > 0 && s < 1)).toBe(true);
+    expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+  });
+
+  it('gives spans that hold their text', () => {
+    const text = STORY.join('\n\n');
+    for (const found of figures(STORY)) {
+      expect(text.slice(found.span.start, found.span.end)).toBe(found.text);
+      expect(found.sentence.start).toBeLessThanOrEqual(found.span.start);
+      expect(found.sentence.end).toBeGreaterThanOrEqual(found.span.end);
+    }
+  });
+
+  it('gives nothing for a story without numbers, and for an empty one', () => {
+    expect(figures(['The mayor spoke of the pier.'])).toEqual([]);
+    expect(figures([''])).toEqual([]);
+  });
+
+  it('tells the trace what was dropped and why', () => {
+    const trace: TraceLine[] = [];
+    figures(['In 2019 the pier burned.'], {}, trace);
+    expect(trace.map((line) => line.rule)).toContain('year');
+  });
+});

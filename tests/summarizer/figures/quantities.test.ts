@@ -1,0 +1,192 @@
+/** What the recogniser must find: one line a case, "value unit" of every quantity in order ("a..b" is a range). */
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../../summarizer/figures/figures';
+import { english } from '../../../summarizer/languages/en/index';
+
+function read(text: string): string {
+  return findQuantities(text, { start: 0, end: text.length }, english.figures)
+    .map((q) => {
+      const value = q.vague ? `${q.vague.join('~')}` : [q.value].flat().join('..');
+      const kind = ['score', 'rank', 'share', 'age'].includes(q.kind) ? ` (${q.kind})` : '';
+      return `${value}${q.unit ? ` ${q.unit}` : ''}${kind}`;
+    })
+    .join(' | ');
+}
+
+const CASES: Record<string, readonly (readonly [text: string, expected: string])[]> = {
+  'numbers in digits': [
+    ['A total of 1,250 volunteers signed up.', '1250'],
+    ['Some 40 000 people fled the delta.', '40000'],
+    ['The index closed at 16,369.03.', '16369.03'],
+    ['Turnout reached 1.2 million voters.', '1200000'],
+    ['The lake holds 3.4bn fish eggs.', '3400000000'],
+    ['A city of 21m people', '21000000'],
+    ['nearly 700-million-strong market', '700000000'],
+    ['About 2½ million homes lost power.', '2500000'],
+    ['The walk takes 2 1/2 hours.', '2.5 hours'],
+    ['The recipe needs 1/2 pound of butter.', '0.5 pounds'],
+  ],
+  'numbers in words': [
+    ['Twenty-eight miners were rescued.', '28'],
+    ['one hundred and five delegates', '105'],
+    ['two thousand three hundred and forty trees', '2340'],
+    ['a dozen lawyers', '12'],
+    ['two dozen firefighters', '24'],
+    ['half a million subscribers', '500000'],
+    ['one and a half million doses', '1500000'],
+    ['a hundred homes', '100'],
+    ['4 hundred million people', '400000000'],
+    ['three lakh crore rupees', '3000000000000 INR'],
+  ],
+  'numbers that give no number': [
+    ['Dozens of crews worked overnight.', '12~120'],
+    ['Hundreds marched through Veldport.', '100~1000'],
+    ['tens of thousands of birds', '10000~100000'],
+    ['hundreds of millions of dollars', '100000000~1000000000 $'],
+    ['several hundred passengers', '200~900'],
+    ['a few thousand signatures', '2000~9000'],
+  ],
+  money: [
+    ['a $1.15 billion deal', '1150000000 $'],
+    ['US$40 million', '40000000 USD'],
+    ['$US113 trillion', '113000000000000 USD'],
+    ['peaked at $76 US a barrel', '76 USD'],
+    ['A$2.5m grant', '2500000 AUD'],
+    ['C$310 million', '310000000 CAD'],
+    ['HK$10.05 billion', '10050000000 HKD'],
+    ['a £36,000 shortfall', '36000 GBP'],
+    ['€4.5bn', '4500000000 EUR'],
+    ['5 euros', '5 EUR'],
+    ['RM120,000', '120000 MYR'],
+    ['Rs 13,911 crore', '139110000000 INR'],
+    ['Rs. 500', '500 INR'],
+    ['₹2 lakh', '200000 INR'],
+    ['99.2 yuan', '99.2 CNY'],
+    ['333.6 million yen', '333600000 JPY'],
+    ['R500 million', '500000000 ZAR'],
+    ['20 cents', '20 cents'],
+    ['150 million Swiss francs', '150000000 CHF'],
+    ['a deficit of $-50.8bn', '-50800000000 $'],
+    ['1.23 billion shekels', '1230000000 ILS'],
+  ],
+  percentages: [
+    ['fell 5.6%', '5.6 %'],
+    ['by 15 per cent', '15 %'],
+    ['just 1 percent of voters', '1 %'],
+    ['a 24pc discount', '24 %'],
+    ['up 0.75 percentage points', '0.75 percentage points'],
+    ['about a quarter percentage point higher', '0.25 percentage points'],
+    ['raised rates by 25 basis points', '25 basis points'],
+    ['one hundred percent', '100 %'],
+  ],
+  'measures and rates': [
+    ['burned 142,000 acres', '142000 acres'],
+    ['an 18-acre site', '18 acres'],
+    ['a roughly 140-square-mile strip', '140 square miles'],
+    ['winds of 55 mph', '55 mph'],
+    ['80 miles an hour', '80 mph'],
+    ['minus-130 degrees Fahrenheit', '-130 °F'],
+    ['-5 °C', '-5 °C'],
+    ['a 7- or 8-inch screen', '7 inches | 8 inches'],
+    ['the runway is 1.8m wide', '1.8 m'],
+    ['640bhp', '640 bhp'],
+    ['a 30Mbps plan', '30 Mbps'],
+    ['floor area of 32m2', '32 square metres'],
+    ['1,520 sq m', '1520 square metres'],
+    ['500,000 barrels a day', '500000 barrels'],
+    ['30 gigawatts of wind power', '30 GW'],
+    ['the 278kg bluefin', '278 kg'],
+    ['1.3 million tonnes of grain', '1300000 tonnes'],
+    ['for eight months', '8 months'],
+    ['within 24 hours', '24 hours'],
+    ['four times as many', '4 times'],
+  ],
+  'ranges, scores, shares, ranks': [
+    ['300,000-350,000 marchers', '300000..350000'],
+    ['400 to 500 structures', '400..500'],
+    ['$40-50 billion', '40000000000..50000000000 $'],
+    ['between 5% and 6%', '5..6 %'],
+    ['from 5 to 7 per cent', '5..7 %'],
+    ['three or four years', '3..4 years'],
+    ['US $89 to $93 billion', '89000000000..93000000000 USD'],
+    ['from RM120,000 to RM300,000', '120000..300000 MYR'],
+    ['fell 0.4 per cent to 13,176', '0.4 % | 13176'],
+    ['beat Harrow Vale 4-1', '4..1 (score)'],
+    ['a 119-111 loss', '119..111 (score)'],
+    ['they began 0-18', '0..18 (score)'],
+    ['one in five pupils', '0.2 (share)'],
+    ['seven out of 10 doctors', '0.7 (share)'],
+    ['half of the crew', '0.5'],
+    ['two-thirds of the seats', '0.6666666666666666'],
+    ['a seventh straight session', '7 (rank)'],
+    ['the third-largest port', '3 (rank)'],
+    ['its 10th consecutive win', '10 (rank)'],
+  ],
+  'ages and people': [
+    ['the 65-year-old baker', '65 years (age)'],
+    ['a now-18 month-old daughter', '18 months (age)'],
+    ['women aged 25 to 54', '25..54 (age)'],
+    ['she was 27 when it sank', '27 (age)'],
+    ['children under the age of five', '5 (age)'],
+    ['14 Northern and central counties', '14'],
+    ['Two United Nations staff members', '2'],
+    ['one person was hurt', '1'],
+  ],
+};
+
+describe('quantities', () => {
+  for (const [group, cases] of Object.entries(CASES)) {
+    it.each(cases)(`${group}: %s`, (text, expected) => {
+      expect(read(text)).toBe(expected);
+    });
+  }
+
+  it('gives spans that cover sign, currency, number, scale, unit and rate, verbatim', () => {
+    const text = 'Oil rose to US$76.50 a barrel while minus 40 degrees Celsius was felt.';
+    const spans = findQuantities(text, { start: 0, end: text.length }, english.figures).map((q) =>
+      text.slice(q.start, q.end),
+    );
+    expect(spans).toEqual(['US$76.50 a barrel', 'minus 40 degrees Celsius']);
+  });
+
+  it('normalises units with their rate', () => {
+    const text = 'It costs RM79 a month, $21.25 per square foot or 325,000 barrels per day.';
+    const names = findQuantities(text, { start: 0, end: text.length }, english.figures).map(
+      (q) => q.unitName,
+    );
+    expect(names).toEqual(['malaysian ringgit per month', 'dollar per square foot', 'barrel per day']);
+  });
+
+  it('keeps to its range', () => {
+    const text = 'First 12 ships. Then 15 ships.';
+    const found = findQuantities(text, { start: 16, end: text.length }, english.figures);
+    expect(found.map((q) => q.value)).toEqual([15]);
+  });
+
+  it('finds nothing in an empty text', () => {
+    expect(findQuantities('', { start: 0, end: 0 }, english.figures)).toEqual([]);
+  });
+});
+
+const HEDGES: readonly (readonly [text: string, hedge: string | null])[] = [
+  ['At least 63 people died', 'At least'],
+  ['more than 1,000 homes', 'more than'],
+  ['up to a $250,000 fine', 'up to'],
+  ['just under $6.9 billion', 'just under'],
+  ['an estimated 5 million children', 'an estimated'],
+  ['as many as 14 players', 'as many as'],
+  ['no more than three years', 'no more than'],
+  ['a maximum of 10 years', 'a maximum of'],
+  ['nearly half a million people', 'nearly'],
+  ['some 375,000 customers', 'some'],
+  ['about $125 billion', 'about'],
+  ['two million or more', 'or more'],
+  ['the 40 tents', null],
+];
+
+describe('hedges', () => {
+  it.each(HEDGES)('%s', (text, hedge) => {
+    const [q] = findQuantities(text, { start: 0, end: text.length }, english.figures);
+    expect(q?.hedge ? text.slice(q.hedge.start, q.hedge.end) : null).toBe(hedge);
+  });
+});
