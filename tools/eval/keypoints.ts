@@ -8,6 +8,7 @@ import { summarize } from '../../summarizer/summarize';
 import { loadSourceModel } from '../model';
 import { openPageReader } from '../pages';
 import { type Rouge, rouge } from './keypoints/rouge';
+import { fold, lines, plainArticle } from './plain';
 import type { Row } from './row';
 
 interface Summarised {
@@ -36,20 +37,12 @@ export async function evaluateKeypoints(corpus: string): Promise<Row[]> {
   return rows;
 }
 
-async function lines<T>(file: string): Promise<T[]> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line): T => JSON.parse(line));
-}
-
 function scoreSet(set: string, texts: readonly Summarised[]): Row[] {
   const model = loadSourceModel();
   const ours: Rouge[] = [];
   const leads: Rouge[] = [];
   for (const item of texts) {
-    const article = plainArticle(item);
+    const article = articleOf(item);
     const points = summarize(article, { languages, model, points: 3 }).keyPoints.map((point) => point.text);
     const golds = summariesOf(item);
     ours.push(mean(golds.map((gold) => rouge(points, gold))));
@@ -90,36 +83,9 @@ function firstThree(article: Article): string[] {
   return sentences.slice(0, 3).map(({ start, end }) => text.slice(start, end));
 }
 
-function plainArticle({ id, title, text, sents }: Summarised): Article {
-  const paragraphs = (sents?.map(untokenised) ?? (text ?? '').split(/\n\s*\n/))
-    .map((p) => p.trim())
-    .filter(Boolean);
-  let offset = 0;
-  const blocks = paragraphs.map((paragraph) => {
-    const block = { start: offset, end: offset + paragraph.length, kind: 'paragraph' as const };
-    offset = block.end + 2;
-    return block;
-  });
-  return {
-    url: `https://news.example/${id}`,
-    kind: 'story',
-    access: 'full',
-    language: 'en',
-    headline: title ?? '',
-    standfirst: null,
-    publisher: null,
-    byline: [],
-    published: null,
-    modified: null,
-    section: null,
-    printedDateline: null,
-    credits: [],
-    captions: [],
-    notes: [],
-    entries: [],
-    text: paragraphs.join('\n\n'),
-    blocks,
-  };
+function articleOf({ title, text, sents }: Summarised): Article {
+  const paragraphs = sents?.map(untokenised) ?? (text ?? '').split(/\n\s*\n/);
+  return plainArticle(paragraphs.map((p) => p.trim()).filter(Boolean), { headline: title ?? '' });
 }
 
 /** "`` I ca n't , '' he said ." as it was printed. */
@@ -132,17 +98,6 @@ function untokenised(text: string): string {
     .replace(/\s+(n't|'[a-z]{1,2}|[.,;:!?%])(?=\s|$|[”)])/g, '$1')
     .replace(/\$\s+/g, '$');
 }
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/'s\b/g, '')
-    .replace(/[^\p{L}\p{N}%$£€' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** By the rules of the gold's own scorer. */
 async function scoreGold(corpus: string): Promise<Row[]> {
