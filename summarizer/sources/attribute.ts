@@ -2,9 +2,9 @@
 import type { Attribution } from './attribution';
 import { withContinued } from './continued';
 import type { SourceModel } from './model';
-import type { Reading } from './reading';
+import { type Reading, wordAt } from './reading';
 import { attributeByRule } from './rules';
-import { attributeByModel } from './trained';
+import { attributeByModel, type CueChances, cueChances } from './trained';
 
 /**
  * @param model null, or one of another language, leaves it to the rules
@@ -14,6 +14,26 @@ export function attributeStory(reading: Reading, model: SourceModel | null, leni
   if (!model || model.header.language !== reading.story.language.tag) {
     return withContinued(reading, attributeByRule(reading));
   }
-  const threshold = lenient ? model.header.lenient : model.header.threshold;
-  return withContinued(reading, attributeByModel(reading, model, threshold));
+  const chances = cueChances(reading, model);
+  if (!lenient) return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
+  const found = attributeByModel(reading, model, model.header.lenient, chances);
+  return withContinued(reading, [...found, ...missedCues(reading, model, chances, found)]);
+}
+
+/** What the rules find at a cue the model half believes in, where it found nothing itself. */
+function missedCues(
+  reading: Reading,
+  model: SourceModel,
+  { likely }: CueChances,
+  found: readonly Attribution[],
+): Attribution[] {
+  const taken = new Set(found.map(({ cue }) => cue?.start));
+  return attributeByRule(reading).filter(({ cue }) => {
+    if (!cue) return false;
+    const at = wordAt(reading.words, cue.start);
+    const until = wordAt(reading.words, cue.end);
+    const chance = Math.max(...likely.subarray(at, Math.max(until, at + 1)));
+    const free = !reading.words.slice(at, until).some((word) => taken.has(word.start));
+    return free && chance >= model.header.ruleCue;
+  });
 }

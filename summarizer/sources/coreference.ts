@@ -2,7 +2,7 @@
 import type { SourceKind, Span } from '../brief';
 import type { Attribution } from './attribution';
 import type { Entities, Entity } from './entities';
-import { type Mention, readMention } from './mention';
+import { kindOfEntity, type Mention, readMention } from './mention';
 import { type Reading, wordAt } from './reading';
 
 /** One who is attributed something, gathered over the article. */
@@ -132,17 +132,33 @@ function resolveDefinite(
       ) ?? null
     );
   }
-  if (
-    mention.kind === 'organisation' &&
-    lexicon.bodyNouns.has(head) &&
-    mention.range.to - mention.range.from <= 3
-  ) {
-    return speakers.findLast((speaker) => speaker.kind === 'organisation' && speaker.entity !== null) ?? null;
+  if (mention.kind === 'organisation' && lexicon.bodyNouns.has(head) && !isNamed(reading, mention)) {
+    const bodies = speakers.filter((speaker) => speaker.kind === 'organisation');
+    const ofThatName = bodies.findLast((speaker) => speaker.words.has(head));
+    return ofThatName ?? bodyBefore(reading, entities, mention) ?? bodies.at(-1) ?? null;
   }
   if (mention.kind === 'document') {
     return speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head) ?? null;
   }
   return null;
+}
+
+function isNamed(reading: Reading, { range }: Mention): boolean {
+  return reading.words.slice(range.from + 1, range.to).some((word) => /^\p{Lu}/u.test(word.text));
+}
+
+/** The body named last before the mention, if its name has the same noun in it ("the zoo" for "Norland Zoo"). */
+function bodyBefore(reading: Reading, entities: Entities, mention: Mention): Speaker | null {
+  let best: Entity | null = null;
+  let at = -1;
+  for (const entity of entities.all) {
+    if (entity.isPerson || !entity.words.includes(mention.head)) continue;
+    const from = entity.mentions.findLast((name) => name.from < mention.range.from)?.from ?? -1;
+    if (from <= at) continue;
+    best = entity;
+    at = from;
+  }
+  return best && speakerOf(best, kindOfEntity(reading, best));
 }
 
 /** "the director of the monitoring group": the last one who speaks for a body and whose role, if known, is that. */
@@ -181,10 +197,10 @@ function lastPersonWithRole(entities: Entities, mention: Mention, head: string):
   return best;
 }
 
-function speakerOf(entity: Entity): Speaker {
+function speakerOf(entity: Entity, kind: SourceKind = 'person'): Speaker {
   return {
     entity,
-    kind: 'person',
+    kind,
     phrase: entity.span,
     head: '',
     role: entity.role,

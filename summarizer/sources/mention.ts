@@ -1,6 +1,7 @@
 /** What a source phrase is about: a named person or body, a pronoun, or a common noun with what hangs on it. */
 import type { SourceKind, Span } from '../brief';
 import type { Entities, Entity } from './entities';
+import { isSourceNoun } from './lexicon';
 import { type Range, type Reading, spanOf, wordAt } from './reading';
 import { splitRole } from './roles';
 
@@ -23,7 +24,7 @@ export interface Mention {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** @returns null for a phrase without any word */
+/** @returns null for a phrase that names nobody who could speak */
 export function readMention(reading: Reading, entities: Entities, span: Span): Mention | null {
   const range = trimmed(reading, {
     from: wordAt(reading.words, span.start),
@@ -90,6 +91,22 @@ function entityOf(reading: Reading, entities: Entities, segment: Range, range: R
     const entity = firstPersonAfter(reading, entities, segment.to + 1, range.to);
     if (entity) return { entity, head: lastWord, kind: 'person' as const };
   }
+  if (lexicon.roles.has(lastWord)) {
+    // "Ambassador to the UN Linda Greene": the name ends the phrase, and no preposition leads to it.
+    const entity = entities.at(range.to - 1);
+    const name = entity?.mentions.findLast((one) => one.to === range.to);
+    const before = words[(name?.from ?? 0) - 1]?.lower ?? '';
+    if (entity?.isPerson && name && name.from > segment.to && !lexicon.prepositions.has(before)) {
+      return { entity, head: lastWord, kind: 'person' as const };
+    }
+  }
+  if (!isSourceNoun(lexicon, lastWord)) {
+    for (let at = last; at >= segment.from; at--) {
+      const entity = entities.at(at);
+      if (entity?.isPerson) return { entity, head: lastWord, kind: 'person' as const };
+      if (CAPITAL.test(words[at]?.text ?? '') || isSourceNoun(lexicon, words[at]?.lower ?? '')) break;
+    }
+  }
   return null;
 }
 
@@ -113,14 +130,18 @@ export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
   if (lexicon.mediaNames.has(first) || lexicon.mediaNames.has(last) || lexicon.mediaNames.has(whole))
     return 'media';
   if (lexicon.mediaWords.has(last) && entity.words.length > 1 && !lexicon.bodies.has(last)) return 'media';
-  if (lexicon.groups.has(last)) return 'group';
-  if (lexicon.documents.has(last)) return 'document';
-  return 'organisation';
+  if (lexicon.bodies.has(last) || lexicon.places.has(whole)) return 'organisation';
+  // "United Nations" and "United States" are no crowds; "Republicans" are.
+  if (lexicon.groups.has(last) && entity.words.length === 1) return 'group';
+  return lexicon.documents.has(last) ? 'document' : 'organisation';
 }
 
-function commonNoun(reading: Reading, range: Range, segment: Range, span: Span): Mention {
+function commonNoun(reading: Reading, range: Range, segment: Range, span: Span): Mention | null {
   const { words, lexicon } = reading;
   const head = headOf(reading, segment);
+  const named = words.slice(segment.from, segment.to).some((word) => CAPITAL.test(word.text) && word.start > (words[range.from]?.start ?? 0));
+  // "mortgage", "the purchase": nothing that could have said anything.
+  if (!named && !isSourceNoun(lexicon, head)) return null;
   const first = words[range.from]?.lower ?? '';
   const kind = kindOfNoun(reading, range, head, first);
   const definite =
@@ -136,22 +157,10 @@ function headOf(reading: Reading, segment: Range): string {
   const { words, lexicon } = reading;
   for (let at = segment.to - 1; at >= segment.from; at--) {
     const lower = words[at]?.lower ?? '';
-    if (known(lexicon, lower)) return lower;
+    if (isSourceNoun(lexicon, lower)) return lower;
     if (CAPITAL.test(words[at]?.text ?? '')) break;
   }
   return words[segment.to - 1]?.lower ?? '';
-}
-
-function known(lexicon: Reading['lexicon'], lower: string): boolean {
-  return (
-    lexicon.groups.has(lower) ||
-    lexicon.unnamed.has(lower) ||
-    lexicon.documents.has(lower) ||
-    lexicon.bodyNouns.has(lower) ||
-    lexicon.bareBodies.has(lower) ||
-    lexicon.roles.has(lower) ||
-    lexicon.bodies.has(lower)
-  );
 }
 
 function kindOfNoun(reading: Reading, range: Range, head: string, first: string): SourceKind {

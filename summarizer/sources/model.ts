@@ -23,6 +23,8 @@ export interface ModelHeader {
   threshold: number;
   /** The same for a caller who has other means of telling. */
   lenient: number;
+  /** A cue the rules see counts from this likelihood on. */
+  ruleCue: number;
 }
 
 export interface SourceModel {

@@ -1,4 +1,5 @@
 /** Capitalised names in the whole text: persons with the role beside them, bodies, outlets. */
+import { isSourceNoun } from './lexicon';
 import type { Range, Reading, Word } from './reading';
 
 export interface Name extends Range {
@@ -16,10 +17,10 @@ const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
 /** @returns every run of capitalised words that can be a name, in reading order */
 export function findNames(reading: Reading): Name[] {
   const names: Name[] = [];
-  const lowerCased = lowerCasedWords(reading.words);
+  const evidence = evidenceOf(reading);
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!startsName(reading, at, sentence.from, lowerCased)) continue;
+      if (!startsName(reading, at, sentence.from, evidence)) continue;
       const to = endOfName(reading, at, sentence.to);
       names.push(...cutRun(reading, { from: at, to }, sentence));
       at = to - 1;
@@ -28,28 +29,36 @@ export function findNames(reading: Reading): Name[] {
   return names;
 }
 
-/** Words that the text also writes small: at the start of a sentence they are no names. */
-function lowerCasedWords(words: readonly Word[]): Set<string> {
-  return new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.lower));
+interface Evidence {
+  /** Words the text also writes small: at the start of a sentence they are no names. */
+  small: ReadonlySet<string>;
+  /** Words it writes with a capital within a sentence. */
+  capital: ReadonlySet<string>;
 }
 
-function startsName(reading: Reading, at: number, first: number, small: ReadonlySet<string>): boolean {
+function evidenceOf({ words }: Reading): Evidence {
+  const within = (word: Word, at: number) => words[at - 1]?.sentence === word.sentence && CAPITAL.test(word.text);
+  return {
+    small: new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.lower)),
+    capital: new Set(words.filter(within).map((word) => word.lower)),
+  };
+}
+
+function startsName(reading: Reading, at: number, first: number, evidence: Evidence): boolean {
   const { words, lexicon } = reading;
   const word = words[at];
   if (!word || !CAPITAL.test(word.text)) return false;
   if (word.lower === 'i' || (lexicon.notNames.has(word.lower) && word.text !== word.text.toUpperCase()))
     return false;
   const opens = at === first || /^[“"‘'«(:—–-]$/.test(words[at - 1]?.text ?? '');
-  const noun = isCommonNoun(lexicon, word.lower) && !CAPITAL.test(words[at + 1]?.text ?? '');
-  if (opens && noun) return false;
-  if (!opens || !small.has(word.lower)) return true;
-  return CAPITAL.test(words[at + 1]?.text ?? '') && !lexicon.notNames.has(words[at + 1]?.lower ?? '');
-}
-
-/** Nouns that open sentences as sources without being names: "Residents said …". */
-function isCommonNoun(lexicon: Reading['lexicon'], lower: string): boolean {
-  const { groups, unnamed, documents, bareBodies, roles, bodyNouns } = lexicon;
-  return [groups, unnamed, documents, bareBodies, roles, bodyNouns].some((set) => set.has(lower));
+  if (!opens) return true;
+  const next = words[at + 1];
+  if (CAPITAL.test(next?.text ?? '') && !lexicon.notNames.has(next?.lower ?? '')) return true;
+  if (isSourceNoun(lexicon, word.lower) || evidence.small.has(word.lower)) return false;
+  if (evidence.capital.has(word.lower) || word.text === word.text.toUpperCase()) return true;
+  // Alone at the head of a sentence: a name if it is known for one, or says something.
+  if (lexicon.places.has(word.lower) || lexicon.mediaNames.has(word.lower)) return true;
+  return words.slice(at + 1, at + 4).some((one) => lexicon.cues.has(one.lower) || one.text === ',' || /^['’]s$/.test(one.text));
 }
 
 function endOfName(reading: Reading, from: number, most: number): number {
@@ -150,27 +159,50 @@ function smallRoleBefore(reading: Reading, name: number, least: number): Range |
   return { from: smallWordsBefore(reading, end, least), to: end };
 }
 
+/** Words of other kinds that may stand inside a role: "chief medical correspondent". */
+const MOST_UNKNOWN = 3;
+
+/** Where the role that ends here begins, with the body named before it. */
 function smallWordsBefore(reading: Reading, end: number, least: number): number {
   const { words, lexicon } = reading;
   let at = end;
-  while (at > least && end - at < 10) {
+  let begin = end;
+  let unknown = 0;
+  while (at > least && end - at < 14) {
     const word = words[at - 1];
-    if (!word || word.quote >= 0) break;
-    const joins = lexicon.conjunctions.has(word.lower) && lexicon.roles.has(words[at - 2]?.lower ?? '');
-    const inside =
-      lexicon.roles.has(word.lower) ||
-      lexicon.roleModifiers.has(word.lower) ||
-      joins ||
-      word.text === '’s' ||
-      word.text === "'s" ||
-      (CAPITAL.test(word.text) && !lexicon.notNames.has(word.lower)) ||
-      (word.lower.includes('-') && word.text.length > 3) ||
-      word.text === '&';
-    if (!inside || lexicon.determiners.has(word.lower) || lexicon.cues.has(word.lower)) break;
+    if (!word || word.quote >= 0 || lexicon.cues.has(word.lower)) break;
+    const step = isRoleWord(reading, at - 1) ? 1 : linkBefore(reading, at);
+    if (step > 0) {
+      at -= step;
+      begin = at;
+      continue;
+    }
+    if (lexicon.articles.has(word.lower) && at < end) begin = at;
+    const plain = /^\p{Ll}[\p{Ll}-]+$/u.test(word.text) && !lexicon.determiners.has(word.lower);
+    const stops = !plain || lexicon.breaks.has(word.lower) || lexicon.prepositions.has(word.lower);
+    if (stops || lexicon.beforeCue.has(word.lower) || ++unknown > MOST_UNKNOWN) break;
     at--;
   }
-  while (at < end && /^['’]s$/.test(words[at]?.text ?? '')) at++;
-  return at;
+  while (begin < end && /^['’]s$/.test(words[begin]?.text ?? '')) begin++;
+  return begin;
+}
+
+function isRoleWord({ words, lexicon }: Reading, at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (lexicon.determiners.has(lower)) return false;
+  if (lexicon.conjunctions.has(lower)) return lexicon.roles.has(words[at - 1]?.lower ?? '');
+  const capital = CAPITAL.test(text) && !lexicon.notNames.has(lower);
+  return lexicon.roles.has(lower) || lexicon.roleModifiers.has(lower) || capital || /^['’]s$|^&$/.test(text);
+}
+
+/** How many words of "for the", "of" stand here between two parts of a body's name. */
+function linkBefore({ words, lexicon }: Reading, at: number): number {
+  if (!CAPITAL.test(words[at]?.text ?? '')) return 0;
+  const article = lexicon.articles.has(words[at - 1]?.lower ?? '') ? 1 : 0;
+  const link = words[at - 1 - article];
+  const before = words[at - 2 - article];
+  const joins = link && lexicon.affiliations.has(link.lower) && before && CAPITAL.test(before.text);
+  return joins && lexicon.bodies.has(before.lower) ? 1 + article : 0;
 }
 
 /** ", director of …," or " of the …" or "(director, …)" after a name. */

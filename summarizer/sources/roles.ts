@@ -89,7 +89,7 @@ function bodyPhrase(reading: Reading, from: number, to: number): string | null {
     const word = words[last];
     if (!word || (last > first && lexicon.breaks.has(word.lower)) || word.text === ',') break;
     // "of the university in Ghent": a place or clause after the body is not its name, "of X for Y" may be.
-    const preposition = lexicon.prepositions.has(word.lower);
+    const preposition = lexicon.prepositions.has(word.lower) && !CAPITAL.test(word.text);
     if (preposition && (!lexicon.nameLinks.has(word.lower) || !CAPITAL.test(nextContent(reading, last + 1, to)))) break;
     if (preposition && !isBody) return null;
     isBody ||= CAPITAL.test(word.text) || lexicon.bodyNouns.has(word.lower);

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
+import { isSourceNoun } from './lexicon';
 import { phraseAfter, phraseBefore, trimPhrase } from './phrase';
 import { type Range, type Reading, spanOf } from './reading';
 
@@ -39,7 +40,7 @@ function findCues(reading: Reading, sentence: Range): Cue[] {
       at += run - 1;
     } else if (lexicon.silenceCues.has(word.lower)) {
       break;
-    } else if (lexicon.cues.has(word.lower) && !isNounHere(reading, at)) {
+    } else if (lexicon.cues.has(word.lower) && !isNounHere(reading, at) && !isPassive(reading, at)) {
       cues.push({ from: at, to: at + 1, kind: 'verb' });
     } else if (lexicon.participleCues.has(word.lower)) {
       cues.push({ from: at, to: at + 1, kind: 'participle' });
@@ -65,11 +66,32 @@ function isNounHere(reading: Reading, at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   const after = words[at + 1]?.lower ?? '';
   if (before === "'s" && words[at - 2]?.text.match(/^\p{Lu}/u)) return true;
+  if (lexicon.weakCues.has(words[at]?.lower ?? '') && !isClearVerb(reading, at)) return true;
   return (
     (lexicon.determiners.has(before) && !lexicon.groups.has(before)) ||
     lexicon.prepositions.has(before) ||
     after === 'of'
   );
+}
+
+/** A pronoun, a name or a known source before, or "that" or a quotation after: then "claims" is a verb. */
+function isClearVerb(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const after = words[at + 1];
+  if (!after || after.quote >= 0 || after.text === ':' || lexicon.complementizers.has(after.lower)) return true;
+  const before = words[at - 1];
+  if (!before) return false;
+  const clause = lexicon.determiners.has(after.lower) || lexicon.words.pronouns[after.lower] !== undefined;
+  const subject = lexicon.words.pronouns[before.lower] !== undefined || isSourceNoun(lexicon, before.lower);
+  return subject || (clause && /^\p{Lu}/u.test(before.text));
+}
+
+/** "is expected", "was reported": somebody's words, but not those of the subject. */
+function isPassive(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  let before = at - 1;
+  while (lexicon.beforeCue.has(words[before]?.lower ?? '') && !lexicon.beForms.has(words[before]?.lower ?? '')) before--;
+  return lexicon.beForms.has(words[before]?.lower ?? '') && words[at - 1]?.quote === -1;
 }
 
 function attributeCue(

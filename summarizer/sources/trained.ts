@@ -11,9 +11,12 @@ import { stepFeatures, tagFeatures, viewFrom } from './tag-features';
 import { LONGEST_WINDOW, windowOf } from './window';
 
 /** @returns attributions that score at least `threshold`, in reading order */
-export function attributeByModel(reading: Reading, model: SourceModel, threshold: number): Attribution[] {
-  const sheet = sheetOf(reading, model.classes);
-  const likely = cueProbabilities(sheet, model);
+export function attributeByModel(
+  reading: Reading,
+  model: SourceModel,
+  threshold: number,
+  { sheet, likely }: CueChances = cueChances(reading, model),
+): Attribution[] {
   const isCue = Uint8Array.from(likely, (p) => (p > model.header.cue ? 1 : 0));
   const tagger = new Tagger(model);
   const found: Attribution[] = [];
@@ -30,6 +33,17 @@ export function attributeByModel(reading: Reading, model: SourceModel, threshold
     if (made && score >= threshold) found.push(made);
   }
   return withoutTwins(found);
+}
+
+/** How likely each word is a cue. */
+export interface CueChances {
+  sheet: Sheet;
+  likely: Float32Array;
+}
+
+export function cueChances(reading: Reading, model: SourceModel): CueChances {
+  const sheet = sheetOf(reading, model.classes);
+  return { sheet, likely: cueProbabilities(sheet, model) };
 }
 
 /** Words that can stand for a cue: no plain punctuation but colon and dash. */

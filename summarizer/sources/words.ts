@@ -11,6 +11,10 @@ export interface SourceWords {
   hearerCues: readonly string[];
   /** Cues before their source: "according to", "in the words of"; each a run of words. */
   prepositionCues: readonly string[];
+  /** Cues that are as often nouns: they need a clear subject or a clear content beside them. */
+  weakCues: readonly string[];
+  /** Forms of "be": before a participle they make it passive. */
+  beForms: readonly string[];
   /** Cues that say nobody spoke: "declined", "refused". */
   silenceCues: readonly string[];
   /** Cues that, denied, say nobody spoke: "did not respond". */

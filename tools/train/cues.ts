@@ -23,7 +23,6 @@ export function trainCues(examples: readonly CueExample[], options: CueOptions):
   const features = new FeatureRow(size - 1);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const { sheet, gold } of shuffled(examples, epoch)) {
-      learner.tick();
       for (let at = 0; at < sheet.length; at++) {
         if (gold[at] === 2 || !canBeCue(sheet.shape[at] ?? 0)) continue;
         cueFeatures(sheet, at, features);
@@ -35,7 +34,7 @@ export function trainCues(examples: readonly CueExample[], options: CueOptions):
       }
     }
   }
-  return learner.averaged();
+  return weights;
 }
 
 /** A fixed order that differs from epoch to epoch. */

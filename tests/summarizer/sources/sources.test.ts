@@ -27,7 +27,7 @@ describe('name, kind, role and organisation of one source', () => {
     ['Teal Party spokesman Tom Osgood said it was over.', 'Tom Osgood | person | spokesman | Teal Party'],
     [
       "The trust's director, Ada Brinkworth, said it was over.",
-      'Ada Brinkworth | person | director | -',
+      'Ada Brinkworth | person | director | trust',
     ],
     ['Ada Brinkworth of the Norland Harbour Trust said it was over.', 'Ada Brinkworth | person | - | Norland Harbour Trust'],
     ['Former mayor Tom Osgood said it was over.', 'Tom Osgood | person | Former mayor | -'],

@@ -60,6 +60,13 @@ export const prepositionCues = [
   'released by',
 ];
 
+export const weakCues = split(`answer answers appeal appeals call calls charge charges claim claims comment comments complaint credit demand demands
+  detail details detailed estimate estimates forecast forecasts hint hints joke note notes pledge pledges point points post posts
+  praise project projects promise promises protest protests question questions reason reasons recall record report reports request
+  requests rule rules show shows signal signals state states stress tweet tweets voice warrant welcome advertise`);
+
+export const beForms = split(`is are was were be been being am 's 're isn't aren't wasn't weren't`);
+
 export const silenceCues = split(`declined decline declines refused refuse refuses`);
 
 export const answerCues = split('respond reply answer comment return responded replied answered commented returned responding replying');

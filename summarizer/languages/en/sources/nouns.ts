@@ -46,7 +46,7 @@ export const bodies =
   international zoo department district county city council initiative project academy secretariat directorate
   chamber panel partnership consortium cooperative co-operative collective brigade brigades militia pact bloc
   partners capital securities research associates management ventures industries technologies systems solutions energy
-  plant station prison team brotherhood caucus taskforce operations defense defence intelligence`);
+  plant station prison team brotherhood caucus taskforce operations defense defence intelligence street`);
 
 export const bodyNouns =
   split(`company group organisation organization agency ministry department party bank firm charity union association
@@ -56,7 +56,7 @@ export const bodyNouns =
   startup start-up developer operator utility society foundation federation monitor centre center lab lender brokerage zoo museum
   corporation parliament congress senate tribunal panel alliance service fund militia network county city state country`);
 
-export const bareBodies = split(`police prosecutors authorities parliament congress hamas hezbollah`);
+export const bareBodies = split(`police prosecutors parliament congress hamas hezbollah`);
 
 export const groups =
   split(`activists residents villagers experts analysts critics supporters opponents economists scientists researchers
