@@ -17,6 +17,8 @@ export interface Candidate {
   words: ReadonlySet<string>;
   /** The last word of what is counted, in the singular: "person"; null when nothing is named. */
   name: string | null;
+  /** "the", "those", "their" stands before it: it points back to something known. */
+  definite: boolean;
   change: 'up' | 'down' | null;
   from: number | null;
   label: Label;

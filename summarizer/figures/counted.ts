@@ -48,25 +48,42 @@ function carries(from: Quantity, to: Quantity, tokens: readonly Token[], lex: Le
 
 /** Tokens of the noun phrase behind a quantity: up to the first plural, or the first word that cannot belong to it. */
 export function nounPhrase(q: Quantity, tokens: readonly Token[], lex: Lexicon): [number, number] {
-  let at = q.next;
-  const compound = isHyphen(tokens[at]) && tokens[at]?.glued === true;
-  if (compound) at += 1;
-  if (lex.is.of.has(tokens[at]?.lower ?? '')) at = skipDeterminers(tokens, at + 1, lex);
-  else while (lex.is.more.has(tokens[at]?.lower ?? '')) at += 1;
-  const from = at;
-  for (; at < tokens.length && at - from < LONGEST; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (isHyphen(token) && token.glued && tokens[at + 1]?.glued) continue;
-    if (token.kind === 'number' && tokens[at + 1]?.kind === 'word') continue;
-    const joins = at > from && lex.is.and.has(token.lower) && tokens[at + 1]?.kind === 'word';
-    if (joins && !lex.is.closed.has(tokens[at + 1]?.lower ?? '')) continue;
-    if (token.kind !== 'word' || lex.is.closed.has(token.lower)) break;
-    if (q.value !== 1 && isPlural(token, lex.words, lex) && !isHyphen(tokens[at + 1])) return [from, at + 1];
+  const compound = isHyphen(tokens[q.next]) && tokens[q.next]?.glued === true;
+  const from = opening(compound ? q.next + 1 : q.next, tokens, lex);
+  let at = from;
+  for (; at < tokens.length && at - from < LONGEST && belongs(tokens, from, at, lex); at++) {
+    if (q.value !== 1 && closes(tokens, at, lex)) return [from, at + 1];
   }
   if (joinsAtEnd(tokens, from, at, lex)) return [from, from];
   const named = q.value === 1 || compound || q.unit !== null || !isVerb(tokens[from], lex.words);
   return named ? [from, at] : [from, from];
+}
+
+/** Behind "of the" or "more": where the name itself begins. */
+function opening(at: number, tokens: readonly Token[], lex: Lexicon): number {
+  if (lex.is.of.has(tokens[at]?.lower ?? '')) return skipDeterminers(tokens, at + 1, lex);
+  let from = at;
+  while (lex.is.more.has(tokens[from]?.lower ?? '')) from += 1;
+  return from;
+}
+
+/** Words, hyphens inside words, model numbers before a word, and "and" between two words of it. */
+function belongs(tokens: readonly Token[], from: number, at: number, lex: Lexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (isHyphen(token)) return token.glued && next?.glued === true;
+  if (token.kind === 'number') return next?.kind === 'word';
+  if (lex.is.and.has(token.lower))
+    return at > from && next?.kind === 'word' && !lex.is.closed.has(next.lower);
+  return token.kind === 'word' && !lex.is.closed.has(token.lower);
+}
+
+/** The first plural is the head, unless it is the first half of a name ("United States service members"). */
+function closes(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || !isPlural(token, lex.words, lex) || isHyphen(next)) return false;
+  const goesOn = next?.kind === 'word' && !lex.is.closed.has(next.lower) && !isVerb(next, lex.words);
+  return !(token.capital && goesOn);
 }
 
 function skipDeterminers(tokens: readonly Token[], from: number, lex: Lexicon): number {

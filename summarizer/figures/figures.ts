@@ -109,6 +109,11 @@ function candidatesIn(
   return candidates;
 }
 
+function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const before = tokens[q.first - 1]?.lower ?? '';
+  return lex.is.determiners.has(before) && !lex.is.articles.has(before);
+}
+
 /** Tokens inside quotation marks. */
 function quotedTokens(tokens: readonly Token[]): Set<number> {
   const inside = new Set<number>();
@@ -155,6 +160,7 @@ function candidateOf(
     company,
     quoted,
     name: counted?.split(' ').at(-1) ?? null,
+    definite: isDefinite(quantity, tokens, lex),
     change,
     from: moved ? moved[0] : null,
     label,

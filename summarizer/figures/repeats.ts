@@ -22,7 +22,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
 
 /** A count as large as this seldom stands twice in a story for different things. */
 const TELLING = 1e5;
-/** A count as small as this is the same only with the same name. */
+/** A count as small as this is the same under another name only when it points back: "the two soldiers". */
 const SMALL = 50;
 
 function sameFigure(a: Candidate, b: Candidate): boolean {
@@ -32,7 +32,7 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   const value = Number([a.quantity.value].flat()[0]);
   if (digits(value) >= 3 || a.quantity.kind === 'time') return true;
   if (a.quantity.kind === 'count' && value >= TELLING) return true;
-  if (a.name !== null && b.name !== null && a.name !== b.name && value < SMALL) return false;
+  if (a.name !== null && b.name !== null && a.name !== b.name && value < SMALL && !b.definite) return false;
   if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || overlap(a, b) >= 0.3;
   return overlap(a, b) >= (a.quantity.kind === 'money' && digits(value) > 1 ? 0.2 : 0.4);
 }

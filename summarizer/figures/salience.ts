@@ -77,17 +77,19 @@ function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons 
   };
 }
 
-function wordReasons({ quantity: q, tokens, label, quoted }: Candidate, { lex, words }: Context): Reasons {
+function wordReasons(
+  { quantity: q, tokens, label, quoted, definite }: Candidate,
+  { lex, words }: Context,
+): Reasons {
   const said = new Set(label.of.toLowerCase().match(/\p{L}+/gu) ?? []);
   const before = tokens[q.first - 1]?.lower ?? '';
   const shared = new Set([...said].map(stem).filter((word) => words.has(word))).size;
-  const pointed = lex.is.determiners.has(before) && !lex.is.articles.has(before);
   return {
     toll: [...said].some((word) => lex.is.tolls.has(word)),
     topic: shared === 1,
     subject: shared > 1,
-    definite: q.hedge === null && (pointed || lex.is.pronounCues.has(before)),
-    partOf: lex.is.of.has(tokens[q.first - 2]?.lower ?? '') && pointed,
+    definite: q.hedge === null && (definite || lex.is.pronounCues.has(before)),
+    partOf: lex.is.of.has(tokens[q.first - 2]?.lower ?? '') && definite,
     compound: isHyphen(tokens[q.next]) && tokens[q.next]?.glued === true,
     unnamed: label.of === '',
     quoted,
