@@ -8,7 +8,7 @@ type Open<T> = T | readonly T[];
 
 interface ExpectedFigure {
   value: KeyFigure['value'];
-  /** Words that must stand in what the panel shows; stems, lower case. */
+  /** Words that must stand in what the panel shows; stems, lower case, "a|b" where either will do. */
   of: readonly string[];
   unit?: Open<string | null>;
   qualifier?: Open<string | null>;
@@ -115,7 +115,7 @@ export const parts: Record<string, (expected: Expected, brief: Brief) => string[
       return differs(key, expected.dateline[key], brief.dateline[key], equal);
     }),
   text: ({ text }, brief) => [
-    ...(options(text.starts).some((words) => brief.text.startsWith(words))
+    ...(options(text.starts).some((words) => afterStandfirst(brief).startsWith(words))
       ? []
       : [`starts: ${JSON.stringify(brief.text.slice(0, 80))}`]),
     ...(brief.text.endsWith(text.ends) ? [] : [`ends: ${JSON.stringify(brief.text.slice(-80))}`]),
@@ -143,6 +143,11 @@ export const parts: Record<string, (expected: Expected, brief: Brief) => string[
   },
 };
 
+/** The text may open with the standfirst, as long as the brief knows it for one. */
+function afterStandfirst({ text, standfirst }: Brief): string {
+  return standfirst && text.startsWith(standfirst) ? text.slice(standfirst.length).trimStart() : text;
+}
+
 /** The same text, or the same second written otherwise; a day alone is no instant. */
 function sameMoment(open: Open<string | null>, got: string | null): boolean {
   if (exactly(open, got)) return true;
@@ -152,19 +157,20 @@ function sameMoment(open: Open<string | null>, got: string | null): boolean {
 }
 
 const sameValue = (a: KeyFigure['value'], b: KeyFigure['value']) => JSON.stringify(a) === JSON.stringify(b);
-const shown = (figure: KeyFigure) => `${figure.of} ${figure.text}`.toLowerCase();
+const says = ({ of, text }: KeyFigure, word: string) =>
+  word.split('|').some((stem) => `${of} ${text}`.toLowerCase().includes(stem));
 const sameUnit = (open: Open<string | null>, got: string | null) =>
   same(open, got) || options(open).some((one) => one && got && fold(one).replace(/s$/, '') === fold(got));
 
 function checkFigure(expected: ExpectedFigure, figures: readonly KeyFigure[]): string[] {
   const about = `${JSON.stringify(expected.value)} ${expected.of.join(' ')}`;
   const found = figures.filter((figure) => sameValue(expected.value, figure.value));
-  const figure = found.find((one) => expected.of.every((word) => shown(one).includes(word))) ?? found[0];
+  const figure = found.find((one) => expected.of.every((word) => says(one, word))) ?? found[0];
   if (!figure) return [`figure ${about}: not among ${JSON.stringify(figures.map((one) => one.text))}`];
   const { unit, qualifier, from } = expected;
   return [
     ...expected.of
-      .filter((word) => !shown(figure).includes(word))
+      .filter((word) => !says(figure, word))
       .map((word) => `figure ${about}: of lacks "${word}": ${figure.text} | ${figure.of}`),
     ...(unit === undefined ? [] : differs(`figure ${about}: unit`, unit, figure.unit, sameUnit)),
     ...(qualifier === undefined ? [] : differs(`figure ${about}: qualifier`, qualifier, figure.qualifier)),
