@@ -1,6 +1,6 @@
 /** The strip above the headline: where it was filed, by which agency, and when. */
 import type { Dateline as DatelineOf } from '../summarizer/brief';
-import { exactDate, nearDate } from './dates';
+import { exactDate, nearDate, nearUpdate } from './dates';
 import { useWords } from './WordsContext';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function Dateline({ dateline, language, now, onShow }: Props) {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const { published, filed, agency } = dateline;
   const modified = laterThan(dateline.modified, published) ? dateline.modified : null;
   const date = published ?? filed;
@@ -22,8 +22,17 @@ export function Dateline({ dateline, language, now, onShow }: Props) {
       <Place dateline={dateline} language={language} onShow={onShow} />
       {agency && <span class="agency">{agency}</span>}
       {isEmpty && <span class="soft">{say('datelineNone')}</span>}
-      {date && <Time iso={date} now={now} label={say(published ? 'published' : 'filed')} />}
-      {modified && <Time iso={modified} now={now} label={say('updated')} isLabelled />}
+      {date && (
+        <Time iso={date} near={nearDate(date, now, locale)} label={say(published ? 'published' : 'filed')} />
+      )}
+      {modified && (
+        <Time
+          iso={modified}
+          near={nearUpdate(modified, date, now, locale)}
+          label={say('updated')}
+          isLabelled
+        />
+      )}
     </div>
   );
 }
@@ -59,15 +68,14 @@ function Place({ dateline, language, onShow }: Omit<Props, 'now'>) {
 
 interface TimeProps {
   iso: string;
-  now: number;
+  near: string;
   label: string;
   /** The label is seen as well as told. */
   isLabelled?: boolean;
 }
 
-function Time({ iso, now, label, isLabelled }: TimeProps) {
+function Time({ iso, near, label, isLabelled }: TimeProps) {
   const { locale } = useWords();
-  const near = nearDate(iso, now, locale);
   if (!near) return null;
   return (
     <time dateTime={iso} title={`${label} ${exactDate(iso, locale)}`}>

@@ -22,6 +22,14 @@ export function nearDate(iso: string, now: number, locale: string): string {
   return relative.format(-Math.round(age / HOUR), 'hour');
 }
 
+/** @returns when it was updated; the hour alone where it stands beside the same day of publishing */
+export function nearUpdate(modified: string, published: string | null, now: number, locale: string): string {
+  const near = nearDate(modified, now, locale);
+  const isSameDay = published !== null && near === nearDate(published, now, locale);
+  if (!isSameDay || DAY_ONLY.test(modified)) return near;
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(Date.parse(modified));
+}
+
 /** @returns day and time in the reader's zone; a day alone without a time. '' for what is no date */
 export function exactDate(iso: string, locale: string): string {
   const time = Date.parse(iso);

@@ -31,8 +31,10 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Settings, briefs, all that was ever kept: as if just installed. */
+/** Settings, briefs, grants of sites, all that was ever kept: as if just installed. */
 export async function forgetEverything(): Promise<void> {
   const { sync, local, session } = browser.storage;
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
   await Promise.all([sync.clear().catch(() => {}), local.clear(), session.clear()]);
 }

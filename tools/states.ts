@@ -88,7 +88,7 @@ export const STATES: State[] = [
   { name: 'partial', url: `${HOST}/business/port`, status: 'ready' },
   { name: 'live', url: `${HOST}/storm`, status: 'ready' },
   { name: 'language', url: `${HOST}/welt/damm`, status: 'ready' },
-  { name: 'index', url: `${HOST}/`, status: 'nothing' },
+  { name: 'index', url: 'http://northline.example/', status: 'nothing' },
   { name: 'none', url: `${HOST}/kettles`, status: 'nothing' },
   { name: 'forbidden', url: 'chrome://version/', status: 'forbidden' },
   { name: 'working', url: STORY_URL, status: 'working', before: hang },

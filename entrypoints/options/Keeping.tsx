@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/WordsContext';
 import { forgetLook } from '../../extension/look';
-import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../extension/settings';
+import { readSettingsFile, type Settings, settingsFile } from '../../extension/settings';
 import { forgetEverything } from '../../extension/settingsStore';
 
 interface Props {
@@ -41,8 +41,6 @@ export function Keeping({ settings, onReplace, onSay }: Props) {
         />
         <Forget
           onForget={async () => {
-            await forgetEverything();
-            onReplace(DEFAULTS);
             await forgetEverything();
             forgetLook();
             onSay(say('forgotten'));

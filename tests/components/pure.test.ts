@@ -1,7 +1,7 @@
 /** The small pure parts of the views: numbers, shares, dates, initials, words. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exactDate, nearDate } from '../../components/dates';
+import { exactDate, nearDate, nearUpdate } from '../../components/dates';
 import { initials } from '../../components/initials';
 import { printedNumber, printedValue } from '../../components/number';
 import { changeOf, shareOf } from '../../components/proportion';
@@ -97,6 +97,16 @@ describe('dates', () => {
     ['soon', ''],
   ])('%s is %s', (iso, near) => {
     expect(nearDate(iso, now, 'en-GB')).toBe(near);
+  });
+
+  it.each([
+    ['2026-03-02T14:05:00Z', '2026-03-02T06:40:00Z', /^\d\d:05$/],
+    ['2026-03-03T14:05:00Z', '2026-03-02T06:40:00Z', /^3 Mar$/],
+    ['2026-03-02', '2026-03-02', /^2 Mar$/],
+    ['2026-03-12T11:20:00Z', '2026-03-12T06:40:00Z', /^40 minutes ago$/],
+    ['2026-03-02T14:05:00Z', null, /^2 Mar$/],
+  ])('updated %s, published %s', (modified, published, near) => {
+    expect(nearUpdate(modified, published, now, 'en-GB')).toMatch(near);
   });
 
   it('gives a day alone no time', () => {
