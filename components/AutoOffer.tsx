@@ -1,4 +1,5 @@
 /** Offers auto-summary for the site the reader is at, says what will happen, and how it stands there now. */
+import { useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useWords } from './WordsContext';
 
@@ -37,26 +38,36 @@ export function AutoOffer(props: Props) {
   );
 }
 
+/** One line, until the reader wants to know more: what the brief needs is room. */
 function Ask({ site, onSite, onEverywhere, onHide }: Props) {
   const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <aside class="auto" data-auto="ask" aria-label={say('autoTitle')}>
-      <p class="auto-question">
+    <aside class="auto" data-auto="ask" data-open={isOpen || undefined} aria-label={say('autoTitle')}>
+      <button
+        type="button"
+        class="auto-act auto-question"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {say('autoOffer')}
-        <button type="button" class="quiet" title={say('autoOfferHide')} onClick={onHide}>
-          <Icon name="close" />
-          <span class="told">{say('autoOfferHide')}</span>
-        </button>
-      </p>
-      <p class="auto-choices">
-        <button type="button" class="auto-act" onClick={onSite}>
-          {say('autoOnSite', site)}
-        </button>
-        <button type="button" class="auto-act" onClick={onEverywhere}>
-          {say('autoEverywhere')}
-        </button>
-      </p>
-      <p class="auto-what">{say('autoOfferWhat')}</p>
+        <Icon name={isOpen ? 'down' : 'previous'} />
+      </button>
+      <button type="button" class="quiet" title={say('autoOfferHide')} onClick={onHide}>
+        <Icon name="close" />
+        <span class="told">{say('autoOfferHide')}</span>
+      </button>
+      {isOpen && (
+        <div class="auto-choices">
+          <p class="auto-what">{say('autoOfferWhat')}</p>
+          <button type="button" class="auto-act" onClick={onSite}>
+            {say('autoOnSite', site)}
+          </button>
+          <button type="button" class="auto-act" onClick={onEverywhere}>
+            {say('autoEverywhere')}
+          </button>
+        </div>
+      )}
     </aside>
   );
 }
