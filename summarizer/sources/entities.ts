@@ -14,6 +14,8 @@ export interface Entity {
   span: Span;
   role: string | null;
   organisation: string | null;
+  /** Word index of the name beside which the role stands. */
+  roleAt: number | null;
   /** Word index where each mention begins. */
   mentions: Range[];
 }
@@ -110,6 +112,7 @@ function open(
     span,
     role: null,
     organisation: null,
+    roleAt: null,
     mentions: [],
   };
   all.push(entity);
@@ -182,6 +185,15 @@ function genderOf(reading: Reading, name: Name, words: readonly string[]): 'he' 
   return null;
 }
 
+/** "NPR's Emily Feng": an outlet or initials before the name. */
+function ownerOfPerson({ words, lexicon, text }: Reading, name: Name): string | null {
+  if (!/^['’]s$/.test(words[name.from - 1]?.text ?? '')) return null;
+  const owner = words[name.from - 2];
+  if (!owner) return null;
+  const outlet = lexicon.mediaNames.has(owner.lower) || /^\p{Lu}{2,}$/u.test(owner.text);
+  return outlet && !lexicon.places.has(owner.lower) ? text.slice(owner.start, owner.end) : null;
+}
+
 function learn(reading: Reading, entity: Entity, name: Name): void {
   entity.mentions.push({ from: name.from, to: name.to });
   entity.gender ??= genderOf(reading, name, nameWords(name));
@@ -192,10 +204,16 @@ function learn(reading: Reading, entity: Entity, name: Name): void {
     entity.words = nameWords(name);
   }
   if (!entity.isPerson) return;
-  for (const range of [name.before, name.after]) {
+  entity.organisation ??= ownerOfPerson(reading, name);
+  // "Col. Dan Harel, a defence official": an abbreviated rank gives way to what explains the name.
+  const rank = name.before && name.before.to - name.before.from === 1 && reading.words[name.before.from]?.text.endsWith('.');
+  for (const range of rank ? [name.after, name.before] : [name.before, name.after]) {
     if (!range) continue;
     const { role, organisation } = splitRole(reading, range, range === name.before);
-    if (role) entity.role ??= role;
+    if (role && entity.role === null) {
+      entity.role = role;
+      entity.roleAt = name.from;
+    }
     if (organisation) entity.organisation ??= organisation;
   }
 }

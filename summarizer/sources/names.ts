@@ -129,7 +129,9 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
     honorific = words[from]?.lower ?? null;
     from++;
   }
-  before ??= smallRoleBefore(reading, run.from, sentence.from);
+  // "Israel's chief spokesperson, Rear Admiral Dan Harel,": the office tells more than the rank.
+  const office = smallRoleBefore(reading, run.from, sentence.from);
+  if (office && (before === null || words[run.from - 1]?.text === ',')) before = office;
   const own = words.slice(from, run.to).map((word) => word.text);
   if (own.length === 0) return [];
   return [

@@ -37,7 +37,11 @@ function cutPiece(reading: Reading, piece: Span, cue: string | null): Quote[] {
       start: Math.max(quotation.start, piece.start),
       end: Math.min(quotation.end, piece.end),
     }))
-    .filter((span) => countWords(reading.text.slice(span.start, span.end)) >= QUOTE_WORDS);
+    .filter(
+      (span) =>
+        countWords(reading.text.slice(span.start, span.end)) >= QUOTE_WORDS ||
+        (span.start === piece.start && span.end === piece.end),
+    );
   const quoted = direct.reduce((sum, span) => sum + span.end - span.start, 0);
   const made = direct.map((span) => quote(reading, span, true, cue));
   const short = countWords(reading.text.slice(piece.start, piece.end)) < INDIRECT_WORDS;

@@ -72,8 +72,10 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
     !startsRole(reading, at)
   )
     at++;
+  // "the group's president": no name, but it points to one.
+  if (at === from && reading.lexicon.bodyNouns.has(words[at]?.lower ?? '')) at++;
   const possessive = /^['’]s?$/.test(words[at]?.text ?? '');
-  if (at === from || at >= to) return null;
+  if (at === from || at >= to || (!possessive && !CAPITAL.test(words[from]?.text ?? ''))) return null;
   const role = slice(reading, possessive ? at + 1 : at, to);
   return { role, organisation: slice(reading, from, at) };
 }

@@ -4,6 +4,7 @@ import type { Story } from '../story';
 import { anonymityOf } from './anonymity';
 import { attributeStory } from './attribute';
 import type { Attribution } from './attribution';
+import { lendBodies } from './belonging';
 import { gatherSpeakers, type Speaker } from './coreference';
 import { gatherEntities } from './entities';
 import type { SourceModel } from './model';
@@ -18,7 +19,9 @@ import { isReporting } from './reporting';
 export function findSources(story: Story, model: SourceModel | null): Source[] {
   const reading = readForSources(story);
   const attributions = attributeStory(reading, model, true).filter((attribution) => keep(reading, attribution));
-  const speakers = gatherSpeakers(reading, gatherEntities(reading), attributions);
+  const entities = gatherEntities(reading);
+  lendBodies(reading, entities);
+  const speakers = gatherSpeakers(reading, entities, attributions);
   return speakers
     .map((speaker) => sourceOf(reading, speaker))
     .filter((source) => source.quotes.length > 0)

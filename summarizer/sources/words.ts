@@ -53,6 +53,8 @@ export interface SourceWords {
   roles: readonly string[];
   /** Roles of one who speaks for a body: "spokesman". */
   speakerRoles: readonly string[];
+  /** Roles that are always of some body, named or not: "CEO", "spokesman", "founder". */
+  officeRoles: readonly string[];
   /** Adjectives before a role: "former", "deputy". */
   roleModifiers: readonly string[];
   /** Last words of the names of bodies: "ministry", "party", "inc". */

@@ -30,6 +30,9 @@ export const speakerRoles = split(
   `spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives`,
 );
 
+export const officeRoles = split(`ceo cfo coo cto spokesman spokeswoman spokesperson founder co-founder cofounder treasurer executive chairman
+  chairwoman chairperson`);
+
 export const roleModifiers =
   split(`former then deputy vice acting interim assistant associate senior junior chief prime foreign finance
   interior defense defence home health education justice trade energy environment agriculture transport labour labor general managing

@@ -1,0 +1,56 @@
+/** The body of a person whose role names none: "its chief executive", "the group's president", "CEO Ada Brinkworth". */
+import type { Entities, Entity } from './entities';
+import { kindOfEntity } from './mention';
+import type { Reading } from './reading';
+
+/** How far back, in sentences, a body may be named that a bare role still belongs to. */
+const NEAR = 1;
+
+export function lendBodies(reading: Reading, entities: Entities): void {
+  const bodies = entities.all.filter((entity) => isBody(reading, entity));
+  for (const person of entities.all) {
+    if (!person.isPerson || !person.role) continue;
+    const pointsBack = person.organisation !== null && isCommonBody(reading, person.organisation);
+    if (pointsBack) person.organisation = lastBefore(reading, bodies, person, Number.POSITIVE_INFINITY) ?? person.organisation;
+    else if (person.organisation === null && isOffice(reading, person.role)) {
+      person.organisation = lastBefore(reading, bodies, person, NEAR);
+    }
+  }
+}
+
+function isBody(reading: Reading, entity: Entity): boolean {
+  const { lexicon } = reading;
+  if (entity.isPerson || lexicon.places.has(entity.words.join(' '))) return false;
+  const kind = kindOfEntity(reading, entity);
+  if (kind !== 'organisation') return false;
+  const initials = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(entity.name);
+  return initials || entity.words.some((word) => lexicon.bodies.has(word)) || entity.mentions.length > 2;
+}
+
+/** "group", "the company": no name, so it points to one. */
+function isCommonBody({ lexicon }: Reading, organisation: string): boolean {
+  const words = organisation.toLowerCase().split(/\s+/);
+  return !/\p{Lu}/u.test(organisation) && lexicon.bodyNouns.has(words.at(-1) ?? '');
+}
+
+function isOffice({ lexicon }: Reading, role: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => lexicon.officeRoles.has(word));
+}
+
+/** The body named last before the person's role was told, at most so many sentences away. */
+function lastBefore(reading: Reading, bodies: readonly Entity[], person: Entity, most: number): string | null {
+  const at = person.roleAt ?? person.mentions[0]?.from ?? 0;
+  const sentence = reading.words[at]?.sentence ?? 0;
+  let best: Entity | null = null;
+  let nearest = -1;
+  for (const body of bodies) {
+    const from = body.mentions.findLast((name) => name.from < at)?.from ?? -1;
+    if (from <= nearest || sentence - (reading.words[from]?.sentence ?? 0) > most) continue;
+    best = body;
+    nearest = from;
+  }
+  return best?.name ?? null;
+}
