@@ -25,6 +25,8 @@ function wayOf(token: Token | undefined, lex: Lexicon): 'up' | 'down' | null {
 /** How many words may stand between two compared figures, and how far apart their sizes may be. */
 const NEAR = 8;
 const FACTOR = 30;
+/** How many words before the second figure the comparing word may stand. */
+const CUE = 3;
 
 /**
  * @returns what `now` is compared with when `then` is that: "12.2 million, up from 10.8", "460 compared with 63";
@@ -41,7 +43,7 @@ export function comparison(
   if (then.unit !== null && then.unit !== now.unit && then.unit !== '$') return null;
   let at = then.first;
   while (then.hedge && at > now.next && (tokens[at - 1]?.start ?? -1) >= then.hedge.start) at -= 1;
-  const cue = tokens.slice(now.next, at).some((t) => lex.is.versus.has(t.lower));
+  const cue = tokens.slice(Math.max(now.next, at - CUE), at).some((t) => lex.is.versus.has(t.lower));
   if (!cue && !lex.is.from.has(tokens[at - 1]?.lower ?? '')) return null;
   const carries = then.numeral.scale === 1 && now.numeral.scale >= 1000 && Math.abs(then.value) < 1000;
   const value = carries ? then.value * now.numeral.scale : then.value;

@@ -19,6 +19,8 @@ export { findQuantities } from './recognise';
 
 /** Below this a figure is background: the panel is shorter rather than padded. */
 const FLOOR = 0.25;
+/** Tokens a bracket with conversions may reach: "(around $2,700 / £2,200)". */
+const BRACKET = 12;
 /** More numbers than this are a table, not a story. */
 const MOST = 400;
 
@@ -136,7 +138,7 @@ function isAlternative(q: Quantity, other: Quantity, tokens: readonly Token[], l
 /** "seven miles (11 km)", "RM4.2 million ($1 million)": the same quantity in other units, in brackets behind it. */
 function isConversion(q: Quantity, other: Quantity, tokens: readonly Token[]): boolean {
   let bracket = other.first - 1;
-  while (bracket >= other.first - 3 && tokens[bracket]?.text !== '(') bracket -= 1;
+  while (bracket > other.first - BRACKET && !/^[()]$/.test(tokens[bracket]?.text ?? '')) bracket -= 1;
   if (tokens[bracket]?.text !== '(' || bracket < q.next || bracket - q.next > 2) return false;
   return (q.kind === 'measure' || q.kind === 'money') && q.kind === other.kind;
 }

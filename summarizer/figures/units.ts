@@ -99,7 +99,9 @@ function settleScale(tokens: readonly Token[], numeral: Numeral, plain: Measured
 }
 
 function withUnitBehind(tokens: readonly Token[], now: Measured, numeral: Numeral, lex: Lexicon): Measured {
-  const of = numeral.vague !== null && lex.is.of.has(tokens[now.next]?.lower ?? '');
+  const link = tokens[now.next]?.lower ?? '';
+  const of =
+    (numeral.vague !== null && lex.is.of.has(link)) || (numeral.fraction && lex.is.articles.has(link));
   const at = of ? now.next + 1 : skipBrace(tokens, skipHyphen(tokens, now.next));
   const money = matchAt(lex.moneyBehind, tokens, at);
   if (now.unit) return withCountryBehind(tokens, now, lex);
@@ -110,16 +112,17 @@ function withUnitBehind(tokens: readonly Token[], now: Measured, numeral: Numera
   return { ...now, unit: unit.value, age: age !== null, next: age ?? unit.next };
 }
 
-/** "$76 US", "$500 CAD": the country behind settles which dollar. */
+/** "$76 US", "$500 CAD": the country behind settles which dollar; "€2,500 euros" says it twice. */
 function withCountryBehind(tokens: readonly Token[], now: Measured, lex: Lexicon): Measured {
-  if (now.unit?.shown !== '$') return now;
-  const before = matchAt(lex.moneyBefore, [...tokens.slice(now.next, now.next + 1), DOLLAR], 0);
-  if (before?.next === 2 && tokens[now.next]?.kind === 'word')
-    return { ...now, unit: before.value, next: now.next + 1 };
   const behind = matchAt(lex.moneyBehind, tokens, now.next);
-  return behind && behind.value.shown !== '$' && behind.value.name.includes('dollar')
-    ? { ...now, unit: behind.value, next: behind.next }
-    : now;
+  if (behind?.value.name === now.unit?.name) return { ...now, next: behind?.next ?? now.next };
+  if (now.unit?.shown !== '$') return now;
+  const word = tokens[now.next];
+  const before = word ? matchAt(lex.moneyBefore, [word, DOLLAR], 0) : null;
+  if (before?.next === 2 && word?.kind === 'word' && word.text.length > 1) {
+    return { ...now, unit: before.value, next: now.next + 1 };
+  }
+  return behind?.value.name.includes(now.unit.name) ? { ...now, unit: behind.value, next: behind.next } : now;
 }
 
 const DOLLAR: Token = { start: 0, end: 1, text: '$', lower: '$', kind: 'mark', glued: true, capital: false };

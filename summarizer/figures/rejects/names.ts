@@ -1,4 +1,5 @@
 /** Numbers that are part of a name: models, flights, laws, addresses, telephone numbers, list numbers. */
+import { isPlural } from '../counted';
 import { type Lexicon, matchAt } from '../lexicon';
 import { isHyphen } from '../numerals';
 import type { Quantity } from '../quantity';
@@ -78,11 +79,19 @@ function isLastOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean 
   );
 }
 
-/** "737 Max", "S24 Ultra". */
+/** "737 Max"; "a 4K screen", "at 3M": a capital letter behind a small number that is no scale; "1080p". */
 const isProduct: Test = (q, tokens, lex) => {
-  const after = tokens[q.next];
-  return bareNumber(q) && after?.capital && lex.is.products.has(after.lower) ? 'product' : null;
+  const [last, after] = [tokens[q.next - 1], tokens[q.next]];
+  if (bareNumber(q) && after?.capital && lex.is.products.has(after.lower)) return 'product';
+  if (q.kind === 'money' && lex.is.products.has(tokens[q.numeral.from]?.text ?? '') && last?.glued)
+    return 'product';
+  if (!q.numeral.unsure || q.unit !== null || !last?.capital) return null;
+  const small = Math.abs(Number(q.value)) / q.numeral.scale <= SMALL;
+  return small && (last.lower === 'k' || after?.kind !== 'word') ? 'product' : null;
 };
+
+/** Resolutions, films of paper tape, firms: none goes higher; "25K homes" does. */
+const SMALL = 16;
 
 /** "575 Wilbraham Road": a number, at most three names, a kind of street. */
 const isAddress: Test = (q, tokens, lex) => {
@@ -167,14 +176,14 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
   return at <= 0 || before === undefined || /^[“"‘'«:—–]$/.test(before.text);
 }
 
-/** A word in small letters that may be what is counted. */
+/** A plural in small letters: what is counted. */
 function isNoun(token: Token | undefined, lex: Lexicon): boolean {
   return (
     token?.kind === 'word' &&
     !token.capital &&
     !lex.is.closed.has(token.lower) &&
     token.text.length > 1 &&
-    /s$|n$/.test(token.lower)
+    isPlural(token, lex.words, lex)
   );
 }
 

@@ -21,7 +21,7 @@ export const names = {
     number numbers no no. nos nos. # question step tip year boeing airbus mig su apollo artemis falcon soyuz starship
     covid covid-19 sars-cov-2 agenda catch studio room sector station pier hole lap set image photo photograph size picture slide sp quarter half over inning down heat lane mile marker
     league division king pope ligue serie bundesliga q h fy f g vitamin omega hiv hpv`),
-  products: row('max pro ultra plus mini turbo neo dreamliner gt air series'),
+  products: row('480 720 1080 1440 2160 4320 max pro ultra plus mini turbo neo dreamliner gt air series'),
   scoreCues:
     row(`win wins won victory victories loss losses lost lose defeat defeats defeated beat beats beating draw draws drew lead leads led
     record tie tied rout thrashing triumph score scored vote voted votes start run halftime aggregate sets shootout penalties series edged edge
@@ -29,7 +29,7 @@ export const names = {
   halves: row('first second other latter better top bottom last final opening early each'),
   pronounCues:
     row(`each no any every this that which another the only someone day number my his her our their your its good bad big new old
-    anyone everyone some loved right wrong next last first same such square`),
+    anyone everyone some loved right wrong next last first same such square top`),
   streets:
     row(`street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place plaza square terrace highway hwy parkway pkwy
     close crescent row mews gardens alley circle trail`),
