@@ -31,6 +31,8 @@ export interface Weights {
   list: number;
   /** Far from the length of a good point. */
   length: number;
+  /** Stands in the standfirst, which the lede mostly says again. */
+  standfirst: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -45,6 +47,7 @@ export const WEIGHTS: Weights = {
   personal: -1.5,
   list: -0.3,
   length: -0.4,
+  standfirst: -0.15,
 };
 
 interface Signals {
@@ -81,6 +84,7 @@ export function rank(
         weights.quoted * Math.max(0, candidate.quoted - 0.3) +
         weights.personal * Math.min(0.25, candidate.personal) +
         weights.list * (candidate.kind === 'list' ? 1 : 0) +
+        weights.standfirst * (story.article.standfirst?.includes(candidate.text) ? 1 : 0) +
         weights.length * oddLength(candidate.words);
       return { candidate, score };
     })

@@ -1,5 +1,4 @@
 /** Key points against the gold briefs, and against human summaries of four sets, beside the first three sentences. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../summarizer/article';
 import { languages } from '../../summarizer/languages/index';
@@ -8,7 +7,7 @@ import { summarize } from '../../summarizer/summarize';
 import { loadSourceModel } from '../model';
 import { openPageReader } from '../pages';
 import { type Rouge, rouge } from './keypoints/rouge';
-import { fold, lines, plainArticle } from './plain';
+import { fold, lines, plainArticle, savedPage } from './plain';
 import type { Row } from './row';
 
 interface Summarised {
@@ -107,8 +106,8 @@ async function scoreGold(corpus: string): Promise<Row[]> {
   const count = { best: 0, pages: 0, shown: 0, points: 0 };
   try {
     for (const { id, keyPoints } of golds) {
-      const html = await readFile(join(corpus, 'corpus', 'pages', `${id}.html`), 'utf8');
-      const article = await reader.read(html, 'https://news.example/story');
+      const { html, url } = await savedPage(corpus, id);
+      const article = await reader.read(html, url);
       const ours = summarize(article, { languages, model }).keyPoints.map((point) => fold(point.text));
       const hits = keyPoints.map(({ start }) => ours.some((text) => text.includes(fold(start))));
       count.pages++;

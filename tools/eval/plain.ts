@@ -1,5 +1,6 @@
 /** Plain texts for evaluation: lines of JSON, articles made of paragraphs alone, and text folded for comparison. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Article } from '../../summarizer/article';
 
 /** One JSON value a line. */
@@ -53,4 +54,13 @@ export function plainArticle(paragraphs: readonly string[], fields: Partial<Arti
     blocks,
     ...fields,
   };
+}
+
+/** A gold page (`id` is set/page) as it was saved, and its address. */
+export async function savedPage(corpus: string, id: string): Promise<{ html: string; url: string }> {
+  const [set = '', page = ''] = id.split('/');
+  const pages = join(corpus, 'corpus', 'pages');
+  const known = await lines<{ id: string; url?: string }>(join(pages, `${set}.gold.jsonl`));
+  const html = await readFile(join(pages, `${id}.html`), 'utf8');
+  return { html, url: known.find((entry) => entry.id === page)?.url ?? 'https://news.example/story' };
 }

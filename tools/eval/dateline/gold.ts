@@ -1,9 +1,8 @@
 /** Datelines of the gold pages, by the rules of the gold's own scorer. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dateline } from '../../../summarizer/brief';
 import { openPageReader } from '../../pages';
-import { fold, lines } from '../plain';
+import { fold, lines, savedPage } from '../plain';
 import type { Row } from '../row';
 import { rate, readDateline, tellMiss } from './read';
 
@@ -32,8 +31,8 @@ export async function scoreGold(corpus: string): Promise<Row[]> {
   const marks: Marks[] = [];
   try {
     for (const { id, dateline } of golds) {
-      const html = await readFile(join(corpus, 'corpus', 'pages', `${id}.html`), 'utf8');
-      const found = readDateline(await reader.read(html, 'https://news.example/story'));
+      const { html, url } = await savedPage(corpus, id);
+      const found = readDateline(await reader.read(html, url));
       const mark = judge(dateline, found);
       if (Object.values(mark).includes(false)) tellMiss('gold', id, JSON.stringify(dateline), found);
       marks.push(mark);
