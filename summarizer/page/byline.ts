@@ -3,6 +3,7 @@ import type { FactRule, Facts } from './facts';
 import { isObject, type JsonObject, listOf, textOf, typesOf } from './jsonld';
 import type { Leaf } from './leaf';
 import { fold } from './lean';
+import { marksOf } from './marks';
 import { AGENCIES, AND, BY, HOUSE, NOBODY } from './words/byline';
 
 export function readByline(facts: Facts): string[] {
@@ -84,26 +85,23 @@ const RULES: readonly FactRule<string[]>[] = [
     'cxenseparse:author',
     'authors',
   ),
-  { id: 'rel', read: ({ page }) => some(elementNames(page, '[rel~="author"]')) },
   {
-    id: 'itemprop',
-    read: ({ page }) =>
-      some(elementNames(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]')),
+    id: 'rel',
+    read: ({ marks }) => some(elementNames(marks.filter((mark) => mark.getAttribute('rel') === 'author'))),
   },
+  { id: 'itemprop', read: ({ marks }) => some(elementNames(itemAuthors(marks))) },
   { id: 'author-link', read: authorLink },
-  { id: 'class', read: ({ page }) => some(elementNames(page, BYLINE_PLACES)) },
+  { id: 'class', read: ({ marks }) => some(elementNames(marksOf(marks, BYLINE))) },
 ];
 
-/** Where pages print a byline. */
-export const BYLINE_PLACES =
-  '[class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class*="author_name" i], .author, .authors, [class*="article-author" i], [class*="article__author" i], [data-testid*="byline" i], [class*="author" i]:not(body):not(main):not(article)';
+const BYLINE = /by-?_?line|author/i;
 const MOST_LINES = 6;
 const LONGEST_LINE = 160;
 
 /** The lines themselves, as printed: the agency of a story may stand only there. */
-export function bylineLines({ page }: Facts): string[] {
+export function bylineLines({ marks }: Facts): string[] {
   const lines: string[] = [];
-  for (const element of page.querySelectorAll(`${BYLINE_PLACES}, [rel~="author"], [itemprop~="author"]`)) {
+  for (const element of marksOf(marks, BYLINE)) {
     const line = fold(element.textContent ?? '');
     if (line && line.length <= LONGEST_LINE && !lines.some((known) => known.includes(line))) lines.push(line);
     if (lines.length >= MOST_LINES) break;
@@ -142,12 +140,17 @@ function ldNames(author: unknown, all: readonly JsonObject[]): string[] {
   return other ? ldNames({ ...other, '@id': undefined }, []) : [];
 }
 
-function elementNames(page: Document, selector: string): string[] {
+/** Microdata: the name inside the author, else the author's own text. */
+function itemAuthors(marks: readonly Element[]): Element[] {
+  const authors = marks.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.getAttribute('itemprop') ?? ''));
+  return authors.map((author) => author.querySelector('[itemprop~="name"]') ?? author);
+}
+
+function elementNames(elements: readonly Element[]): string[] {
   const found: string[] = [];
-  for (const element of [...page.querySelectorAll(selector)].slice(0, MOST_LINES)) {
+  for (const element of elements.slice(0, MOST_LINES)) {
     const line = fold(element.textContent ?? '');
-    if (line.length > LONGEST_LINE) continue;
-    found.push(...namesIn(line));
+    if (line.length <= LONGEST_LINE) found.push(...namesIn(line));
   }
   return found;
 }

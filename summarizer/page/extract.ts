@@ -15,7 +15,6 @@ import { readPublisher, readSection } from './publisher';
 import { vote } from './reader';
 import { isDense } from './region';
 import { type Selection, selectStory } from './select';
-import type { ClutterOptions } from './skip';
 import { descriptions, findStandfirst } from './standfirst';
 import { readLanguage } from './tongue';
 import { readWitness, restOf, unknownTo } from './witness';
@@ -26,21 +25,30 @@ import { readWitness, restOf, unknownTo } from './witness';
  * @returns the article; `kind` "none" with empty text when there is nothing to read
  */
 export function extractArticle(page: Document, url: string, trace: Trace = () => {}): Article {
-  const facts = readFacts(page, url);
-  const headline = readHeadline(facts);
-  const byline = readByline(facts);
-  const opening = descriptions(facts)[0]?.slice(0, 60) ?? '';
-  const first = attempt(facts, headline, byline, trace, { opening });
-  if (first.body.text.length >= (isDense(first.body.text) ? ENOUGH / 3 : ENOUGH))
-    return articleOf(facts, first, headline, byline);
+  const stated = readFacts(page, url);
+  const opening = descriptions(stated)[0]?.slice(0, 60) ?? '';
+  const lean = readLean(page, { opening });
+  const facts = { ...stated, marks: lean.marks };
+  const known = { headline: readHeadline(facts), byline: readByline(facts), trace };
+  const first = attempt(facts, lean, known);
+  if (isEnough(first.body.text)) return articleOf(facts, first, known);
   // Some pages name the story's own box as clutter, or hide it: read once more and leave nothing out.
-  const second = attempt(facts, headline, byline, trace, { opening, everything: true });
-  const better = second.body.text.length > 2 * first.body.text.length ? second : first;
-  return articleOf(facts, better, headline, byline);
+  const second = attempt(facts, readLean(page, { opening, everything: true }), known);
+  return articleOf(facts, second.body.text.length > 2 * first.body.text.length ? second : first, known);
 }
 
 /** A text shorter than this may be all there is, or a story missed. */
 const ENOUGH = 300;
+
+function isEnough(text: string): boolean {
+  return text.length >= (isDense(text) ? ENOUGH / 3 : ENOUGH);
+}
+
+interface Known {
+  headline: string;
+  byline: string[];
+  trace: Trace;
+}
 
 interface Attempt {
   lean: LeanPage;
@@ -48,30 +56,16 @@ interface Attempt {
   body: Body;
 }
 
-function attempt(
-  facts: Facts,
-  headline: string,
-  byline: readonly string[],
-  trace: Trace,
-  options: ClutterOptions,
-): Attempt {
-  const lean = readLean(facts.page, options);
-  vote(lean, headline);
-  const found = selectStory(lean.leaves, { headline, byline, captions: lean.captions, trace });
-  return { lean, found, body: bodyOf(facts, lean, found, headline, byline, trace) };
+function attempt(facts: Facts, lean: LeanPage, known: Known): Attempt {
+  vote(lean, known.headline);
+  const found = selectStory(lean.leaves, { ...known, captions: lean.captions });
+  return { lean, found, body: bodyOf(facts, lean, found, known) };
 }
 
 type Body = ReturnType<typeof bodyOf>;
 
 /** The text: what was selected, heard against the page's own JSON-LD text, the standfirst above it. */
-function bodyOf(
-  facts: Facts,
-  lean: LeanPage,
-  found: Selection,
-  headline: string,
-  byline: readonly string[],
-  trace: Trace,
-) {
+function bodyOf(facts: Facts, lean: LeanPage, found: Selection, { headline, byline, trace }: Known) {
   const witness = readWitness(facts);
   const unknown = witness ? unknownTo(witness, found.story) : new Set();
   const story = found.story.filter((leaf) => {
@@ -86,16 +80,12 @@ function bodyOf(
   return { story, above, shown, cut: rest.length > 0, text, blocks };
 }
 
-function articleOf(
-  facts: Facts,
-  { lean, found, body }: Attempt,
-  headline: string,
-  stated: string[],
-): Article {
+function articleOf(facts: Facts, { lean, found, body }: Attempt, known: Known): Article {
   const { leaves } = lean;
   const { shelves, times } = found;
   const { text, blocks, story, shown, above, cut } = body;
-  const byline = stated.length > 0 ? stated : bylineBelow(leaves, found.headline);
+  const { headline } = known;
+  const byline = known.byline.length > 0 ? known.byline : bylineBelow(leaves, found.headline);
   const published = readPublished(facts) ?? dayInText(leaves, found.headline, shelves.credits);
   const kind = kindOf({
     facts,

@@ -7,6 +7,8 @@ export interface Facts {
   ld: Ld;
   /** Content of the meta elements by lower-case name, property or itemprop; the first of each. */
   meta: ReadonlyMap<string, string>;
+  /** Elements named for a byline or a dateline, in document order. */
+  marks: readonly Element[];
   /** Every content of the meta elements that may stand several times. */
   metaAll(name: string): string[];
 }
@@ -25,7 +27,7 @@ export function readFacts(page: Document, url: string): Facts {
     }
   }
   const meta = new Map([...lists].map(([name, [first]]) => [name, first ?? '']));
-  return { page, url, ld: readLd(page), meta, metaAll: (name) => lists.get(name) ?? [] };
+  return { page, url, ld: readLd(page), meta, marks: [], metaAll: (name) => lists.get(name) ?? [] };
 }
 
 /** A rule for one fact: what it reads is told by its name in the trace. */

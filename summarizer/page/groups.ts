@@ -41,10 +41,15 @@ export function findTables(leaves: readonly Leaf[]): Set<Box> {
   return tables;
 }
 
+/** Teasers and tables are small: their boxes are not far above their text. */
+const NEAR = 7;
+
 function groupsOf(leaves: readonly Leaf[], test: (box: Box) => boolean): Map<Box, Group> {
   const groups = new Map<Box, Group>();
   for (const leaf of leaves) {
-    for (let box: Box | null = leaf.box; box; box = box.parent) {
+    let level = 0;
+    for (let box: Box | null = leaf.box; box && level < NEAR; box = box.parent) {
+      level += 1;
       if (!test(box)) continue;
       const group = groups.get(box) ?? { leaves: [], length: 0 };
       if (group.leaves.length <= MOST_IN_TEASER || box.tag === 'TABLE') group.leaves.push(leaf);

@@ -5,6 +5,7 @@
  * Iterative on purpose: a page may nest thousands deep.
  */
 import type { Box, Leaf } from './leaf';
+import { isMark } from './marks';
 import { namesOf } from './names';
 import { type Clutter, type ClutterOptions, clutterOf } from './skip';
 
@@ -13,6 +14,8 @@ export interface LeanPage {
   /** Runs that belong to something left out, for the rules that want a caption or a credit of them. */
   captions: string[];
   document: Document;
+  /** Elements named for a byline or a dateline. */
+  marks: Element[];
 }
 
 /** Beyond this a page is a machine's dump; what came first is read. */
@@ -37,7 +40,7 @@ export function readLean(page: Document, options: ClutterOptions): LeanPage {
   const body = page.body;
   if (body) walkBody(body, walk, clutterOf(page, options));
   walk.close();
-  return { leaves: walk.leaves, captions: walk.captions, document: lean };
+  return { leaves: walk.leaves, captions: walk.captions, document: lean, marks: walk.marks };
 }
 
 function walkBody(body: Element, walk: Walk, clutter: Clutter): void {
@@ -47,6 +50,7 @@ function walkBody(body: Element, walk: Walk, clutter: Clutter): void {
     if (node.nodeType === 3) walk.text((node as Text).data);
     else if (node.nodeType === 1) {
       const element = node as Element;
+      if (element.hasAttributes() && isMark(element)) walk.marks.push(element);
       const why = clutter(element);
       if (why) walk.skip(element, why);
       else if (walk.enter(element)) {
@@ -79,6 +83,7 @@ function climbFrom(node: Node, body: Element, walk: Walk): Node | null {
 class Walk {
   readonly leaves: Leaf[] = [];
   readonly captions: string[] = [];
+  readonly marks: Element[] = [];
   private box: Box | null = null;
   private parts: string[] = [];
   private linked: string[] = [];

@@ -43,7 +43,7 @@ export function isCall(text: string): boolean {
 /** "(Image: GETTY)", "Photo: J. Doe/AP", "A view of the dam. John Doe/Getty Images" */
 export function isPictureCredit(text: string): boolean {
   if (text.length < 160 && pictureOpening.test(text)) return true;
-  if (text.length < 400 && ENDING_CREDIT.test(text)) return true;
+  if (text.length < 400 && /[:：]/.test(text.slice(-64)) && ENDING_CREDIT.test(text.slice(-110))) return true;
   if (text.length < 70 && houseOnly.test(text) && !SENTENCE_END.test(text)) return true;
   return text.length < 400 &&
     /[([][^()]{0,80}[)\]]\.?$/.test(text) &&
