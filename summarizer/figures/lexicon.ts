@@ -35,6 +35,10 @@ export interface Lexicon {
 }
 
 const LISTS = [
+  'informants',
+  'parents',
+  'calls',
+  'periods',
   'anaphors',
   'enders',
   'relatives',

@@ -34,7 +34,8 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if (a.quantity.kind === 'count' && value >= TELLING) return true;
   if (a.name !== null && b.name !== null && a.name !== b.name && value < SMALL && !b.definite) return false;
   if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || overlap(a, b) >= 0.3;
-  return overlap(a, b) >= (a.quantity.kind === 'money' && digits(value) > 1 ? 0.2 : 0.4);
+  const near = a.quantity.kind === 'money' || digits(value) > 1 ? 0.2 : 0.4;
+  return overlap(a, b) >= near;
 }
 
 /** "more than 20,000 people" and "20,057 people". */

@@ -27,7 +27,7 @@ export function salience(reasons: readonly Reason[]): number {
 export function reasonsFor(c: Candidate, context: Context): Reason[] {
   const all: Partial<Record<Reason, boolean>> = {
     ...placeReasons(c),
-    ...kindReasons(c),
+    ...kindReasons(c, context),
     ...sizeReasons(c, context),
     ...wordReasons(c, context),
   };
@@ -48,12 +48,15 @@ function placeReasons({ sentence, company, places }: Candidate): Reasons {
   };
 }
 
-function kindReasons({ quantity: q, change, from }: Candidate): Reasons {
+function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: Context): Reasons {
+  const beside = [tokens[q.first - 1], tokens[q.next]];
+  const dated = beside.some((token) => lex.is.periods.has(token?.lower ?? ''));
   return {
     money: q.kind === 'money',
     percent: q.kind === 'percent' || q.kind === 'share',
     measure: q.kind === 'measure' || q.kind === 'points',
     time: q.kind === 'time',
+    period: q.kind === 'time' && dated,
     times: q.kind === 'times',
     score: q.kind === 'score',
     rank: q.kind === 'rank',

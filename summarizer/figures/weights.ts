@@ -14,6 +14,7 @@ export const WEIGHTS = {
   percent: 0.8,
   measure: 0.5,
   time: -0.6,
+  period: -0.4,
   times: 0,
   score: 0.2,
   rank: 0,

@@ -114,6 +114,13 @@ export interface FigureWords {
   clauseClosers: readonly string[];
   /** Before the second of two compared numbers: "compared with 10.8". */
   versus: readonly string[];
+  /** Behind people who are the story's informants: "familiar" with the matter. */
+  informants: readonly string[];
+  parents: readonly string[];
+  /** Beside a number to call: "a 911 call". */
+  calls: readonly string[];
+  /** Beside a stretch of time that only dates something: "the past three weeks", "12 months ago". */
+  periods: readonly string[];
   /** Words of death and injury. */
   tolls: readonly string[];
   /** Endings of a plural, endings that look like one and are none, and how a plural is turned back, first match. */

@@ -68,6 +68,12 @@ export const phrases = {
     'that which who whom whose where when while because after although though but if whether said says say and or',
   ),
   clauseClosers: row('which while because although though but if whether said says say according and'),
+  informants: ['familiar', 'briefed', 'knowledge'],
+  parents: row('father mother dad mum mom parent parents grandfather grandmother'),
+  calls: row(
+    'call calls called caller callers dial dialed dialled dialing dispatcher dispatchers operator operators hotline',
+  ),
+  periods: row('past last next previous prior coming recent first final ago later earlier'),
   tolls:
     row(`killed killing kills kill dead died die dies dying deaths death injured injuring injuries injury wounded wounding hurt casualties
     casualty displaced arrested infected cases victims victim fatalities fatally hostages captive kidnapped rescued evacuated hospitalised

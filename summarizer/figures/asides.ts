@@ -1,0 +1,28 @@
+/** Quantities that are true and yet nothing for a panel: ages, "two people familiar with the matter", "a father of three". */
+import type { Lexicon } from './lexicon';
+import type { Quantity } from './quantity';
+import type { Token } from './tokens';
+
+/** How far behind a number of people the words may stand that make them the story's informants. */
+const NEAR = 3;
+
+/** @returns why the quantity is passed over, or null when it may be shown */
+export function asideOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): string | null {
+  if (q.kind === 'age') return 'age';
+  if (q.kind !== 'count') return null;
+  if (isInformants(q, tokens, lex)) return 'informants';
+  const [of, parent] = [tokens[q.first - 1], tokens[q.first - 2]];
+  if (lex.is.of.has(of?.lower ?? '') && lex.is.parents.has(parent?.lower ?? '')) return 'family';
+  return isCall(q, tokens, lex) ? 'number to call' : null;
+}
+
+function isInformants(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const small = typeof q.value === 'number' && q.value < 20;
+  return small && tokens.slice(q.next, q.next + NEAR).some((token) => lex.is.informants.has(token.lower));
+}
+
+/** "a 911 call", "dial 999". */
+function isCall(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  if (!/^\d{3}$/.test(tokens[q.numeral.from]?.text ?? '')) return false;
+  return lex.is.calls.has(tokens[q.first - 1]?.lower ?? '') || lex.is.calls.has(tokens[q.next]?.lower ?? '');
+}

@@ -1,0 +1,116 @@
+/** Every quantity of a story with what it counts: the candidates for the panel. */
+import type { Sentence, Story } from '../story';
+import { asideOf } from './asides';
+import type { Candidate } from './candidate';
+import { changeOf, comparison } from './change';
+import { nameOfCounted } from './counted';
+import { type Money, moneyOf, settleMoney } from './currency';
+import { labelOf, type Surroundings } from './label';
+import type { Lexicon } from './lexicon';
+import type { Quantity } from './quantity';
+import { type Reading, read } from './recognise';
+import { isAlternative, isConversion } from './same';
+import { subjectOf } from './subject';
+import type { Token } from './tokens';
+
+/** More numbers than this are a table, not a story. */
+const MOST = 400;
+
+/** Sentence by sentence; the subject of one is kept for a pronoun that opens the next of the same paragraph. */
+export function candidatesOf(story: Story, lex: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  const money = moneyOf(story);
+  let before: string | null = null;
+  let block = -1;
+  for (const sentence of story.sentences) {
+    if (found.length >= MOST) break;
+    const { tokens, quantities } = readSentence(story, sentence, lex, money);
+    if (sentence.block !== block) before = null;
+    block = sentence.block;
+    const subject = subjectOf(story.text, tokens, lex, before);
+    before = subject?.text ?? null;
+    found.push(...candidatesIn(sentence, quantities, { text: story.text, tokens, lex, subject }));
+  }
+  return found;
+}
+
+/** The quantities of a sentence that may be shown, their currency settled; the trace is told about the others. */
+function readSentence(story: Story, sentence: Sentence, lex: Lexicon, money: Money): Reading {
+  const drop = (rule: string, { start, end }: Quantity) =>
+    story.trace({ part: 'figures', rule, span: { start, end }, note: 'no figure' });
+  const { tokens, quantities } = read(story.text, sentence, lex.words, ({ rule, quantity }) =>
+    drop(rule, quantity),
+  );
+  const shown = quantities.slice(0, MOST).filter((quantity) => {
+    const rule = asideOf(quantity, tokens, lex);
+    if (rule) drop(rule, quantity);
+    return rule === null;
+  });
+  return { tokens, quantities: shown.map((quantity) => settleMoney(quantity, tokens, money, lex.words)) };
+}
+
+/** One that only says what another is compared with joins that one; one that says it better takes its place. */
+function candidatesIn(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  around: Surroundings,
+): Candidate[] {
+  const { tokens, lex } = around;
+  const candidates: Candidate[] = [];
+  const quoted = quotedTokens(tokens);
+  for (const quantity of quantities) {
+    const before = candidates.at(-1);
+    const then = before ? comparison(before.quantity, quantity, tokens, lex) : null;
+    if (before && then !== null && before.from === null) {
+      before.from = then;
+      continue;
+    }
+    if (before && isConversion(before.quantity, quantity, tokens)) continue;
+    if (before && isAlternative(before.quantity, quantity, tokens, lex)) candidates.pop();
+    const place = { company: quantities.length, quoted: quoted.has(quantity.first) };
+    candidates.push({ ...candidateOf(quantity, sentence, around), ...place });
+  }
+  return candidates;
+}
+
+function candidateOf(
+  quantity: Quantity,
+  sentence: Sentence,
+  around: Surroundings,
+): Omit<Candidate, 'company' | 'quoted'> {
+  const { tokens, lex } = around;
+  const change = changeOf(quantity, tokens, lex);
+  const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
+  const counted = quantity.kind === 'count' ? nameOfCounted(quantity, [], tokens, lex) : null;
+  const label = labelOf(quantity, around);
+  return {
+    quantity: moved ? { ...quantity, value: moved[1] } : quantity,
+    sentence,
+    tokens,
+    name: counted?.split(' ').at(-1) ?? null,
+    definite: isDefinite(quantity, tokens, lex),
+    change,
+    from: moved ? moved[0] : null,
+    label,
+    words: new Set(label.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+    places: [],
+  };
+}
+
+function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const before = tokens[q.first - 1]?.lower ?? '';
+  return lex.is.determiners.has(before) && !lex.is.articles.has(before);
+}
+
+/** Tokens inside quotation marks. */
+function quotedTokens(tokens: readonly Token[]): Set<number> {
+  const inside = new Set<number>();
+  let open = false;
+  tokens.forEach((token, at) => {
+    if (token.text === '“') open = true;
+    else if (token.text === '”') open = false;
+    else if (token.text === '"') open = !open;
+    if (open) inside.add(at);
+  });
+  return inside;
+}

@@ -1,0 +1,21 @@
+/** Two quantities side by side that say the same thing in two ways. */
+import type { Lexicon } from './lexicon';
+import type { Quantity } from './quantity';
+import type { Token } from './tokens';
+
+/** Tokens a bracket with conversions may reach: "(around $2,700 / £2,200)". */
+const BRACKET = 12;
+
+/** "fell 102.2 points, or 0.36%": the percentage says it better. */
+export function isAlternative(q: Quantity, other: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  if (q.kind !== 'points' || other.kind !== 'percent' || other.first - q.next > 2) return false;
+  return lex.is.or.has(tokens[other.first - 1]?.lower ?? '') || tokens[other.first - 1]?.text === '(';
+}
+
+/** "seven miles (11 km)", "RM4.2 million ($1 million)": the same quantity in other units, in brackets behind it. */
+export function isConversion(q: Quantity, other: Quantity, tokens: readonly Token[]): boolean {
+  let bracket = other.first - 1;
+  while (bracket > other.first - BRACKET && !/^[()]$/.test(tokens[bracket]?.text ?? '')) bracket -= 1;
+  if (tokens[bracket]?.text !== '(' || bracket < q.next || bracket - q.next > 2) return false;
+  return (q.kind === 'measure' || q.kind === 'money') && q.kind === other.kind;
+}
