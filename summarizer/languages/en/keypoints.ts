@@ -40,7 +40,9 @@ export const keypoints: KeyPointWords = {
     phrases(`but|and|or|so|yet|nor|however|still|then|also|instead|therefore|thus|moreover|furthermore|additionally|besides|
     in addition|for example|for instance|on the other hand|as a result|at the same time|by contrast|in contrast|similarly|likewise|
     nevertheless|nonetheless|that said|in fact|indeed|otherwise|hence|because of this|in other words|in turn|of course|again|too|
-    for one|for another|even so|after all|meanwhile|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
+    for one|for another|with that|with this|whether that|if that|if this|because of that|in that case|in this case|for that reason|for this reason|
+    all of this|all of that|all this|all that|some of them|many of them|most of them|none of them|both of them|before that|despite that|despite this|
+    despite these|before these|which is why|in so|even so|after all|meanwhile|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
     maybe|either way|to that end|in response|for his part|for her part|for their part|for its part|later|afterward|afterwards|
     others|another|here|there|among them|one of them|the same|because|which|who`),
   personal: words('i me my mine we us our ours you your yours'),

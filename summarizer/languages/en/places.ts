@@ -64,87 +64,87 @@ const abbreviations =
 
 const cities =
   list(`Kabul|Kandahar|Herat|Jalalabad|Mazar-i-Sharif|Kunduz|Tirana|Algiers|Oran|Luanda|Buenos Aires|Cordoba|Rosario|
-  Mendoza|La Plata|Yerevan|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Darwin|Hobart|Newcastle|Gold Coast|Cairns|Geelong|
-  Alice Springs|Vienna|Salzburg|Graz|Innsbruck|Linz|Baku|Stepanakert|Nassau|Manama|Dhaka|Chittagong|Cox's Bazar|Bridgetown|Minsk|
-  Brussels|Antwerp|Ghent|Bruges|Liege|Belmopan|Cotonou|Porto-Novo|Thimphu|La Paz|Santa Cruz|Sucre|Sarajevo|Mostar|Srebrenica|
-  Gaborone|Brasilia|Sao Paulo|Rio de Janeiro|Salvador|Belem|Manaus|Recife|Fortaleza|Porto Alegre|Curitiba|Belo Horizonte|Santos|
-  Bandar Seri Begawan|Sofia|Varna|Ouagadougou|Bujumbura|Gitega|Phnom Penh|Siem Reap|Yaounde|Douala|Toronto|Montreal|Vancouver|Ottawa|
-  Calgary|Edmonton|Quebec City|Winnipeg|Hamilton|Halifax|Regina|Saskatoon|St. John's|Whitehorse|Yellowknife|Iqaluit|Mississauga|
-  Brampton|Bangui|N'Djamena|Santiago|Valparaiso|Beijing|Peking|Shanghai|Hong Kong|Guangzhou|Shenzhen|Wuhan|Chengdu|Chongqing|Tianjin|
-  Nanjing|Xi'an|Hangzhou|Harbin|Dalian|Qingdao|Kunming|Urumqi|Kashgar|Lhasa|Macau|Macao|Bogota|Medellin|Cali|Cartagena|Cucuta|
-  Barranquilla|Kinshasa|Goma|Bukavu|Lubumbashi|Bunia|Beni|Brazzaville|San Jose|Zagreb|Split|Dubrovnik|Havana|Guantanamo Bay|
-  Guantanamo|Nicosia|Larnaca|Prague|Brno|Ostrava|Copenhagen|Aarhus|Santo Domingo|Dili|Quito|Guayaquil|Cairo|Alexandria|Giza|
-  Sharm el-Sheikh|Luxor|Port Said|San Salvador|Asmara|Tallinn|Addis Ababa|Mekelle|Suva|Helsinki|Paris|Marseille|Lyon|Toulouse|Nice|
-  Nantes|Strasbourg|Bordeaux|Lille|Rennes|Calais|Cannes|Le Mans|Dijon|Grenoble|Montpellier|Versailles|Libreville|Banjul|Tbilisi|
-  Berlin|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Duesseldorf|Dusseldorf|Dortmund|Essen|Leipzig|Dresden|Bremen|Hanover|Nuremberg|
-  Bonn|Karlsruhe|Magdeburg|Potsdam|Kiel|Mainz|Wiesbaden|Accra|Kumasi|Athens|Thessaloniki|Lesbos|Nuuk|Guatemala City|Conakry|Bissau|
-  Georgetown|Port-au-Prince|Cap-Haitien|Tegucigalpa|San Pedro Sula|Budapest|Reykjavik|Grindavik|New Delhi|Delhi|Mumbai|Bombay|
-  Kolkata|Calcutta|Chennai|Madras|Bengaluru|Bangalore|Hyderabad|Ahmedabad|Pune|Lucknow|Jaipur|Bhopal|Patna|Chandigarh|Srinagar|
-  Jammu|Guwahati|Imphal|Kochi|Thiruvananthapuram|Nagpur|Indore|Kanpur|Varanasi|Amritsar|Noida|Gurugram|Gurgaon|Surat|Bhubaneswar|
-  Ranchi|Raipur|Dehradun|Shimla|Panaji|Mangaluru|Mysuru|Visakhapatnam|Vijayawada|Coimbatore|Madurai|Ayodhya|Agra|Jakarta|Surabaya|
-  Bandung|Medan|Banda Aceh|Denpasar|Makassar|Yogyakarta|Tehran|Isfahan|Mashhad|Shiraz|Tabriz|Qom|Baghdad|Mosul|Basra|Erbil|Irbil|
-  Kirkuk|Najaf|Karbala|Fallujah|Tikrit|Dublin|Cork|Limerick|Galway|Jerusalem|East Jerusalem|Tel Aviv|Haifa|Beersheba|Eilat|Ashkelon|
-  Ashdod|Sderot|Rafah|Khan Younis|Gaza City|Deir al-Balah|Beit Lahiya|Jabalia|Ramallah|Nablus|Jenin|Hebron|Bethlehem|Jericho|
-  Tulkarem|Rome|Milan|Naples|Turin|Venice|Florence|Bologna|Genoa|Palermo|Catania|Bari|Verona|Trieste|Lampedusa|Vatican City|Vatican|
-  Abidjan|Yamoussoukro|Kingston|Montego Bay|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Hiroshima|Nagasaki|Fukushima|
-  Sendai|Naha|Amman|Astana|Almaty|Nairobi|Mombasa|Kisumu|Pristina|Kuwait City|Bishkek|Vientiane|Riga|Beirut|Tripoli|Sidon|Tyre|
-  Monrovia|Benghazi|Misrata|Derna|Sirte|Vaduz|Vilnius|Kaunas|Luxembourg City|Antananarivo|Lilongwe|Blantyre|Kuala Lumpur|Putrajaya|
-  George Town|Johor Bahru|Kuching|Kota Kinabalu|Ipoh|Shah Alam|Petaling Jaya|Male|Bamako|Timbuktu|Gao|Valletta|Nouakchott|Port Louis|
-  Mexico City|Guadalajara|Monterrey|Tijuana|Ciudad Juarez|Cancun|Acapulco|Puebla|Culiacan|Chilpancingo|Matamoros|Reynosa|
-  Nuevo Laredo|Tapachula|Chisinau|Monte Carlo|Ulaanbaatar|Podgorica|Rabat|Casablanca|Marrakesh|Marrakech|Tangier|Maputo|Pemba|Yangon|
-  Rangoon|Mandalay|Naypyitaw|Windhoek|Kathmandu|Pokhara|Amsterdam|Rotterdam|The Hague|Utrecht|Eindhoven|Maastricht|Auckland|
-  Wellington|Christchurch|Dunedin|Queenstown|Managua|Niamey|Agadez|Abuja|Lagos|Kano|Kaduna|Maiduguri|Port Harcourt|Ibadan|Enugu|
-  Benin City|Jos|Sokoto|Pyongyang|Skopje|Oslo|Bergen|Trondheim|Muscat|Islamabad|Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Multan|
-  Faisalabad|Sialkot|Muzaffarabad|Mingora|Gwadar|Panama City|Port Moresby|Asuncion|Lima|Cusco|Arequipa|Manila|Cebu|Davao|
-  Quezon City|Zamboanga|Warsaw|Krakow|Gdansk|Wroclaw|Poznan|Lodz|Katowice|Lisbon|Porto|San Juan|Doha|Bucharest|Cluj|Timisoara|
-  Moscow|St. Petersburg|Saint Petersburg|Kazan|Sochi|Rostov-on-Don|Yekaterinburg|Novosibirsk|Vladivostok|Grozny|Makhachkala|
-  Volgograd|Belgorod|Kursk|Kaliningrad|Samara|Kigali|Apia|Riyadh|Jeddah|Mecca|Medina|Dammam|Dakar|Belgrade|Novi Sad|Freetown|
-  Singapore|Bratislava|Ljubljana|Honiara|Mogadishu|Kismayo|Hargeisa|Johannesburg|Cape Town|Pretoria|Durban|Soweto|Bloemfontein|
-  Port Elizabeth|Gqeberha|Seoul|Busan|Incheon|Daegu|Panmunjom|Juba|Madrid|Barcelona|Valencia|Seville|Bilbao|Malaga|Zaragoza|Ceuta|
-  Melilla|Colombo|Kandy|Jaffna|Khartoum|Omdurman|Port Sudan|El Fasher|Nyala|Paramaribo|Mbabane|Stockholm|Gothenburg|Malmo|Geneva|
-  Zurich|Bern|Berne|Basel|Lausanne|Davos|Damascus|Aleppo|Homs|Hama|Latakia|Raqqa|Kobani|Daraa|Taipei|Kaohsiung|Dushanbe|
-  Dar es Salaam|Dodoma|Arusha|Bangkok|Chiang Mai|Phuket|Pattaya|Lome|Nuku'alofa|Port of Spain|Tunis|Sfax|Ankara|Istanbul|Izmir|
-  Antalya|Diyarbakir|Gaziantep|Adana|Bodrum|Ashgabat|Kampala|Entebbe|Kyiv|Kiev|Kharkiv|Odesa|Odessa|Lviv|Dnipro|Donetsk|Luhansk|
-  Mariupol|Kherson|Zaporizhzhia|Mykolaiv|Chernihiv|Bakhmut|Kramatorsk|Sumy|Poltava|Sevastopol|Simferopol|Chernobyl|Abu Dhabi|Dubai|
-  Sharjah|London|Birmingham|Manchester|Liverpool|Leeds|Sheffield|Bristol|Nottingham|Leicester|Coventry|Bradford|Hull|
-  Stoke-on-Trent|Wolverhampton|Plymouth|Southampton|Portsmouth|Brighton|Norwich|Oxford|Cambridge|York|Bath|Exeter|Derby|Reading|
-  Milton Keynes|Luton|Dover|Blackpool|Preston|Sunderland|Middlesbrough|Hartlepool|Southport|Rotherham|Doncaster|Swindon|
-  Gloucester|Cheltenham|Ipswich|Canterbury|Salisbury|Stonehenge|Wimbledon|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Cardiff|
-  Swansea|Belfast|Londonderry|Derry|Lisburn|Montevideo|Tashkent|Samarkand|Port Vila|Caracas|Maracaibo|Hanoi|Ho Chi Minh City|Da Nang|
-  Saigon|Sanaa|Aden|Hodeidah|Taiz|Marib|Lusaka|Harare|Bulawayo|United Nations|Washington|Washington DC|Washington D.C.|New York|
-  New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|Jacksonville|Fort Worth|
-  Columbus|Charlotte|Indianapolis|San Francisco|Seattle|Denver|Nashville|Oklahoma City|El Paso|Boston|Portland|Las Vegas|Detroit|
-  Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|Fresno|Sacramento|Mesa|Kansas City|Atlanta|Omaha|Colorado Springs|
-  Raleigh|Virginia Beach|Long Beach|Miami|Miami Beach|Oakland|Minneapolis|Tulsa|Bakersfield|Tampa|Wichita|Arlington|New Orleans|
-  Cleveland|Honolulu|Anaheim|Lexington|Stockton|Corpus Christi|Riverside|Santa Ana|Orlando|Cincinnati|St. Louis|Pittsburgh|Newark|
-  Lincoln|Greensboro|Plano|Anchorage|Jersey City|Durham|St. Paul|Saint Paul|Laredo|Buffalo|Madison|Lubbock|Scottsdale|Reno|Norfolk|
-  Winston-Salem|Irving|Chesapeake|Hialeah|Fremont|Richmond|Boise|Baton Rouge|Des Moines|Spokane|Tacoma|San Bernardino|Modesto|
-  Fontana|Santa Clarita|Birmingham|Oxnard|Fayetteville|Rochester|Huntington Beach|Salt Lake City|Montgomery|Little Rock|Huntsville|
-  Tallahassee|Knoxville|Worcester|Grand Rapids|Fort Lauderdale|Providence|Chattanooga|Brownsville|McAllen|Newport News|Tempe|
-  Santa Rosa|Sioux Falls|Eugene|Salem|Rancho Cucamonga|Pasadena|Santa Monica|Malibu|Beverly Hills|Hollywood|Santa Barbara|Palo Alto|
-  Berkeley|Cupertino|Mountain View|Menlo Park|Paradise|Lahaina|Key West|Palm Beach|West Palm Beach|Uvalde|Parkland|Sandy Hook|
-  Newtown|Ferguson|Charlottesville|Flint|Ann Arbor|Lansing|Dayton|Toledo|Akron|East Palestine|Bridgeport|Hartford|New Haven|Stamford|
-  Trenton|Camden|Atlantic City|Wilmington|Dover|Annapolis|Albany|Syracuse|Utica|Ithaca|Yonkers|Brooklyn|Queens|Manhattan|Bronx|
-  Staten Island|Harlem|Harrisburg|Scranton|Allentown|Erie|Lancaster|Concord|Nashua|Burlington|Montpelier|Augusta|Bangor|Lewiston|
-  Springfield|Peoria|Naperville|Evanston|Kenosha|Green Bay|Racine|Duluth|Fargo|Bismarck|Pierre|Rapid City|Helena|Billings|Missoula|
-  Cheyenne|Casper|Jackson|Jackson Hole|Santa Fe|Carson City|Juneau|Fairbanks|Sitka|Olympia|Everett|Bellevue|Redmond|Yakima|Topeka|
-  Lawrence|Jefferson City|Columbia|Charleston|Savannah|Macon|Athens|Jackson|Biloxi|Gulfport|Mobile|Shreveport|Lafayette|Galveston|
-  Waco|Amarillo|Eagle Pass|Del Rio|Nogales|Yuma|Flagstaff|Sedona|Provo|Moscow|Boulder|Aspen|Aurora|Littleton|Fort Collins|Pueblo|
-  Gary|South Bend|Fort Wayne|Evansville|Bloomington|Iowa City|Cedar Rapids|Davenport|Dubuque|Sioux City|Rockford|Frankfort|Bowling Green|
-  Paducah|Asheville|Myrtle Beach|Roanoke|Alexandria|Quantico|Fort Bragg|Fort Hood|Camp David|Cape Canaveral|Pensacola|Gainesville|
-  Daytona Beach|St. Augustine|Sarasota|Naples|Fort Myers|Clearwater|Mar-a-Lago|West Point|Pearl Harbor|Los Alamos|Capitol Hill|
-  White House|Pentagon|Wall Street|Downing Street|Westminster|Kremlin`);
+  Mendoza|La Plata|Yerevan|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Darwin|Hobart|Newcastle|Gold Coast|
+  Cairns|Vienna|Salzburg|Graz|Innsbruck|Linz|Baku|Nassau|Manama|Dhaka|Chittagong|Cox's Bazar|Bridgetown|Minsk|
+  Brussels|Antwerp|Ghent|Bruges|Liege|Belmopan|Cotonou|Porto-Novo|Thimphu|La Paz|Santa Cruz|Sucre|Sarajevo|Mostar|
+  Srebrenica|Gaborone|Brasilia|Sao Paulo|Rio de Janeiro|Salvador|Belem|Manaus|Recife|Fortaleza|Porto Alegre|
+  Curitiba|Belo Horizonte|Santos|Bandar Seri Begawan|Sofia|Varna|Ouagadougou|Bujumbura|Gitega|Phnom Penh|
+  Siem Reap|Yaounde|Douala|Toronto|Montreal|Vancouver|Ottawa|Calgary|Edmonton|Quebec City|Winnipeg|Hamilton|
+  Halifax|Regina|Saskatoon|St. John's|Iqaluit|Bangui|N'Djamena|Santiago|Valparaiso|Beijing|Peking|Shanghai|
+  Hong Kong|Guangzhou|Shenzhen|Wuhan|Chengdu|Chongqing|Tianjin|Nanjing|Xi'an|Hangzhou|Harbin|Dalian|Qingdao|
+  Kunming|Urumqi|Kashgar|Lhasa|Macau|Macao|Bogota|Medellin|Cali|Cartagena|Cucuta|Barranquilla|Kinshasa|Goma|
+  Bukavu|Lubumbashi|Bunia|Beni|Brazzaville|San Jose|Zagreb|Split|Dubrovnik|Havana|Guantanamo Bay|Guantanamo|
+  Nicosia|Larnaca|Prague|Brno|Ostrava|Copenhagen|Aarhus|Santo Domingo|Dili|Quito|Guayaquil|Cairo|Alexandria|Giza|
+  Sharm el-Sheikh|Luxor|Port Said|San Salvador|Asmara|Tallinn|Addis Ababa|Mekelle|Suva|Helsinki|Paris|Marseille|
+  Lyon|Toulouse|Nice|Nantes|Strasbourg|Bordeaux|Lille|Rennes|Calais|Cannes|Le Mans|Dijon|Grenoble|Montpellier|
+  Versailles|Libreville|Banjul|Tbilisi|Berlin|Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Duesseldorf|Dusseldorf|
+  Dortmund|Essen|Leipzig|Dresden|Bremen|Hanover|Nuremberg|Bonn|Karlsruhe|Potsdam|Kiel|Accra|Kumasi|Athens|
+  Thessaloniki|Lesbos|Nuuk|Guatemala City|Conakry|Bissau|Georgetown|Port-au-Prince|Cap-Haitien|Tegucigalpa|
+  San Pedro Sula|Budapest|Reykjavik|Grindavik|New Delhi|Delhi|Mumbai|Bombay|Kolkata|Calcutta|Chennai|Madras|
+  Bengaluru|Bangalore|Hyderabad|Ahmedabad|Pune|Lucknow|Jaipur|Bhopal|Patna|Chandigarh|Srinagar|Jammu|Guwahati|
+  Imphal|Kochi|Thiruvananthapuram|Nagpur|Indore|Kanpur|Varanasi|Amritsar|Noida|Gurugram|Gurgaon|Surat|Bhubaneswar|
+  Shimla|Mysuru|Ayodhya|Agra|Jakarta|Surabaya|Bandung|Banda Aceh|Yogyakarta|Tehran|Isfahan|Mashhad|Shiraz|Tabriz|
+  Qom|Baghdad|Mosul|Basra|Erbil|Irbil|Kirkuk|Najaf|Karbala|Fallujah|Tikrit|Dublin|Cork|Limerick|Galway|Jerusalem|
+  East Jerusalem|Tel Aviv|Haifa|Beersheba|Eilat|Ashkelon|Ashdod|Sderot|Rafah|Khan Younis|Gaza City|Deir al-Balah|
+  Beit Lahiya|Jabalia|Ramallah|Nablus|Jenin|Hebron|Bethlehem|Jericho|Tulkarem|Rome|Milan|Naples|Turin|Venice|
+  Florence|Bologna|Genoa|Palermo|Catania|Bari|Verona|Trieste|Lampedusa|Vatican City|Vatican|Abidjan|Yamoussoukro|
+  Kingston|Montego Bay|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Hiroshima|Nagasaki|Fukushima|Sendai|
+  Naha|Amman|Astana|Almaty|Nairobi|Mombasa|Kisumu|Pristina|Kuwait City|Bishkek|Vientiane|Riga|Beirut|Tripoli|
+  Sidon|Tyre|Monrovia|Benghazi|Misrata|Derna|Sirte|Vaduz|Vilnius|Luxembourg City|Antananarivo|Lilongwe|Blantyre|
+  Kuala Lumpur|Putrajaya|George Town|Johor Bahru|Petaling Jaya|Male|Bamako|Timbuktu|Gao|Valletta|Nouakchott|
+  Port Louis|Mexico City|Guadalajara|Monterrey|Tijuana|Ciudad Juarez|Cancun|Acapulco|Puebla|Culiacan|Matamoros|
+  Nuevo Laredo|Chisinau|Monte Carlo|Ulaanbaatar|Podgorica|Rabat|Casablanca|Marrakesh|Marrakech|Tangier|Maputo|
+  Pemba|Yangon|Rangoon|Mandalay|Naypyitaw|Windhoek|Kathmandu|Pokhara|Amsterdam|Rotterdam|The Hague|Utrecht|
+  Eindhoven|Maastricht|Auckland|Wellington|Christchurch|Dunedin|Queenstown|Managua|Niamey|Agadez|Abuja|Lagos|Kano|
+  Kaduna|Maiduguri|Port Harcourt|Benin City|Pyongyang|Skopje|Oslo|Bergen|Trondheim|Muscat|Islamabad|Karachi|
+  Lahore|Peshawar|Quetta|Rawalpindi|Multan|Faisalabad|Muzaffarabad|Panama City|Port Moresby|Asuncion|Lima|Cusco|
+  Arequipa|Manila|Cebu|Davao|Quezon City|Zamboanga|Warsaw|Krakow|Gdansk|Wroclaw|Lisbon|Porto|San Juan|Doha|
+  Bucharest|Moscow|St. Petersburg|Saint Petersburg|Kazan|Sochi|Rostov-on-Don|Yekaterinburg|Novosibirsk|
+  Vladivostok|Grozny|Makhachkala|Volgograd|Belgorod|Kursk|Kaliningrad|Samara|Kigali|Apia|Riyadh|Jeddah|Mecca|
+  Medina|Dammam|Dakar|Belgrade|Freetown|Singapore|Bratislava|Ljubljana|Honiara|Mogadishu|Kismayo|Hargeisa|
+  Johannesburg|Cape Town|Pretoria|Durban|Soweto|Bloemfontein|Port Elizabeth|Gqeberha|Seoul|Busan|Incheon|Daegu|
+  Panmunjom|Juba|Madrid|Barcelona|Valencia|Seville|Bilbao|Malaga|Zaragoza|Ceuta|Melilla|Colombo|Kandy|Jaffna|
+  Khartoum|Omdurman|Port Sudan|El Fasher|Nyala|Paramaribo|Mbabane|Stockholm|Gothenburg|Malmo|Geneva|Zurich|Bern|
+  Berne|Basel|Lausanne|Davos|Damascus|Aleppo|Homs|Hama|Latakia|Raqqa|Kobani|Daraa|Taipei|Kaohsiung|Dushanbe|
+  Dar es Salaam|Dodoma|Arusha|Bangkok|Chiang Mai|Phuket|Pattaya|Lome|Nuku'alofa|Port of Spain|Tunis|Sfax|Ankara|
+  Istanbul|Izmir|Antalya|Diyarbakir|Gaziantep|Adana|Bodrum|Ashgabat|Kampala|Entebbe|Kyiv|Kiev|Kharkiv|Odesa|
+  Odessa|Lviv|Dnipro|Donetsk|Luhansk|Mariupol|Kherson|Zaporizhzhia|Mykolaiv|Chernihiv|Bakhmut|Kramatorsk|Sumy|
+  Poltava|Sevastopol|Simferopol|Chernobyl|Abu Dhabi|Dubai|Sharjah|London|Birmingham|Manchester|Liverpool|Leeds|
+  Sheffield|Bristol|Nottingham|Leicester|Coventry|Bradford|Hull|Stoke-on-Trent|Wolverhampton|Plymouth|Southampton|
+  Portsmouth|Brighton|Norwich|Oxford|Cambridge|York|Bath|Exeter|Derby|Reading|Dover|Blackpool|Sunderland|
+  Southport|Rotherham|Doncaster|Ipswich|Canterbury|Salisbury|Stonehenge|Wimbledon|Edinburgh|Glasgow|Aberdeen|
+  Dundee|Inverness|Cardiff|Swansea|Belfast|Londonderry|Derry|Montevideo|Tashkent|Samarkand|Port Vila|Caracas|
+  Maracaibo|Hanoi|Ho Chi Minh City|Da Nang|Saigon|Sanaa|Aden|Hodeidah|Taiz|Marib|Lusaka|Harare|Bulawayo|
+  United Nations|Washington|Washington DC|Washington D.C.|New York|New York City|Los Angeles|Chicago|Houston|
+  Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|Jacksonville|Fort Worth|Columbus|Charlotte|
+  Indianapolis|San Francisco|Seattle|Denver|Nashville|Oklahoma City|El Paso|Boston|Portland|Las Vegas|Detroit|
+  Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|Fresno|Sacramento|Kansas City|Atlanta|Omaha|
+  Colorado Springs|Raleigh|Virginia Beach|Long Beach|Miami|Miami Beach|Oakland|Minneapolis|Tulsa|Bakersfield|
+  Tampa|Wichita|Arlington|New Orleans|Cleveland|Honolulu|Anaheim|Lexington|Corpus Christi|Orlando|Cincinnati|
+  St. Louis|Pittsburgh|Newark|Lincoln|Greensboro|Anchorage|Jersey City|Durham|St. Paul|Saint Paul|Buffalo|Madison|
+  Scottsdale|Reno|Norfolk|Richmond|Boise|Baton Rouge|Des Moines|Spokane|Tacoma|Salt Lake City|Little Rock|
+  Huntsville|Tallahassee|Worcester|Grand Rapids|Fort Lauderdale|Providence|Chattanooga|Brownsville|McAllen|
+  Sioux Falls|Eugene|Salem|Pasadena|Santa Monica|Malibu|Beverly Hills|Hollywood|Santa Barbara|Palo Alto|Berkeley|
+  Cupertino|Mountain View|Menlo Park|Paradise|Lahaina|Key West|Palm Beach|West Palm Beach|Uvalde|Parkland|
+  Sandy Hook|Newtown|Ferguson|Charlottesville|Flint|Ann Arbor|Lansing|Toledo|East Palestine|Hartford|New Haven|
+  Trenton|Atlantic City|Wilmington|Annapolis|Albany|Syracuse|Ithaca|Brooklyn|Queens|Manhattan|Bronx|Staten Island|
+  Harlem|Harrisburg|Scranton|Allentown|Nashua|Montpelier|Augusta|Bangor|Springfield|Peoria|Green Bay|Duluth|Fargo|
+  Bismarck|Rapid City|Missoula|Cheyenne|Jackson|Jackson Hole|Santa Fe|Carson City|Juneau|Fairbanks|Sitka|
+  Charleston|Savannah|Biloxi|Gulfport|Mobile|Shreveport|Galveston|Waco|Amarillo|Eagle Pass|Flagstaff|Boulder|
+  Aspen|Asheville|Myrtle Beach|Roanoke|Quantico|Fort Bragg|Fort Hood|Camp David|Cape Canaveral|Pensacola|
+  Gainesville|Mar-a-Lago|West Point|Pearl Harbor|Los Alamos|Capitol Hill|White House|Pentagon|Wall Street|
+  Downing Street|Westminster|Kremlin`);
 
 const ambiguous =
-  list(`America|Europe|Asia|Africa|Latin America|South America|Middle East|White House|Pentagon|Kremlin|Downing Street|Capitol Hill|United Nations|US|U.S.|USA|United States|
-  Aspen|Augusta|Aurora|Austin|Bath|Beni|Bergen|Boulder|Buffalo|Burlington|Camden|Casper|Chad|Charlotte|Cheyenne|
-  Clearwater|Columbus|Columbia|Concord|Cork|Darwin|Davenport|Derby|Dover|Durham|Erie|Essen|Eugene|Everett|Ferguson|Flint|
-  Florence|Frankfort|Gary|Georgetown|Georgia|Guinea|Hamilton|Helena|Hollywood|Houston|Hull|Jackson|Jamaica|Jefferson City|Jersey|Jordan|Jos|
-  Kingston|Kent|Lancaster|Lawrence|Lexington|Lincoln|Lima|Limerick|Linz|Macon|Madison|Male|Maine|Mali|Man.|Mesa|Mobile|Monaco|Montana|Montgomery|Naples|
-  Newton|Nice|Norfolk|Olympia|Orlando|Paradise|Parkland|Phoenix|Pierre|Plymouth|Porto|Preston|Princeton|Providence|Pueblo|Queens|
-  Reading|Regina|Richmond|Riverside|Rochester|Salem|Salvador|Santiago|Santos|Savannah|Sofia|Split|Stamford|Stockton|Surat|Surrey|Sydney|Togo|
-  Tours|Tripoli|Troy|Turkey|Tyre|Valencia|Vatican|Verona|Victoria|Virginia|Wellington|Westminster|Wilmington|Worcester|York|Hama|Medina|Java|
-  Normandy|Devon|Essex|Kivu|Wall Street|Bali|Cali|Carolina|Chester|Hollywood|Kobe|Oxford|Cambridge|Israel|Paris|London|Brooklyn|Dakota`);
+  list(`America|Europe|Asia|Africa|Latin America|South America|Middle East|White House|Pentagon|Kremlin|Downing Street|
+  Capitol Hill|United Nations|US|U.S.|USA|United States|Aspen|Augusta|Austin|Bath|Beni|Bergen|Boulder|Buffalo|
+  Chad|Charlotte|Cheyenne|Columbus|Cork|Darwin|Derby|Dover|Durham|Essen|Eugene|Ferguson|Flint|Florence|Georgetown|
+  Georgia|Guinea|Hamilton|Hollywood|Houston|Hull|Jackson|Jamaica|Jersey|Jordan|Kingston|Kent|Lexington|Lincoln|
+  Lima|Limerick|Linz|Madison|Male|Maine|Mali|Man.|Mobile|Monaco|Montana|Naples|Nice|Norfolk|Orlando|Paradise|
+  Parkland|Phoenix|Plymouth|Porto|Providence|Queens|Reading|Regina|Richmond|Salem|Salvador|Santiago|Santos|
+  Savannah|Sofia|Split|Surat|Surrey|Sydney|Togo|Tripoli|Turkey|Tyre|Valencia|Vatican|Verona|Virginia|Wellington|
+  Westminster|Wilmington|Worcester|York|Hama|Medina|Java|Normandy|Devon|Essex|Kivu|Wall Street|Bali|Cali|Kobe|
+  Oxford|Cambridge|Israel|Paris|London|Brooklyn`);
 
 const demonyms: Record<string, readonly string[]> = {
   british: ['UK', 'U.K.', 'Britain', 'United Kingdom'],
