@@ -24,8 +24,11 @@ export async function saveSettings(settings: Settings): Promise<void> {
 
 /** Tells every change, whichever page or machine it was made on. @returns how to stop */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (KEY in changes) loadSettings().then(onChange, () => {});
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (!change) return;
+    if (change.newValue !== undefined) onChange(readSettings(change.newValue));
+    else loadSettings().then(onChange, () => {});
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

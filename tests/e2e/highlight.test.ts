@@ -88,6 +88,7 @@ it('steps through several places', async () => {
 it('takes the marks away on Escape in the popup, and leaves the popup open', async () => {
   await popup.click('.points .show');
   await markedSoon();
+  await popup.waitForSelector('.place-bar');
   await popup.keyboard.press('Escape');
   await page.waitForFunction(() => !CSS.highlights.has('nutgraf-current'), { timeout: 5000 });
   expect(await popup.$('.place-bar')).toBeNull();

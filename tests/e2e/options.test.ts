@@ -25,6 +25,7 @@ async function forget(): Promise<void> {
   await clickButton('Forget everything');
   await clickButton('Really forget everything?');
   await saysSoon('Everything is forgotten.');
+  await options.waitForSelector('.parts li:first-child[data-name="points"]');
 }
 
 async function clickButton(words: string): Promise<void> {
@@ -76,9 +77,11 @@ it('hides and orders parts', async () => {
 it('keeps the focus on the part that moves', async () => {
   await options.focus('.parts [data-name="points"] [data-way="down"]');
   await options.keyboard.press('Enter');
-  await options.waitForFunction(
-    () => document.activeElement?.closest('[data-name]')?.getAttribute('data-name') === 'points',
+  await options.waitForSelector('.parts li:nth-child(2)[data-name="points"]');
+  const name = await options.evaluate(() =>
+    document.activeElement?.closest('[data-name]')?.getAttribute('data-name'),
   );
+  expect(name).toBe('points');
   await options.keyboard.press('Enter');
   await options.waitForSelector('.parts li:last-child[data-name="points"]');
   const way = await options.evaluate(() => document.activeElement?.getAttribute('data-way'));
