@@ -26,7 +26,6 @@ export interface Entities {
   at(word: number): Entity | null;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 export function gatherEntities(reading: Reading): Entities {
   const all: Entity[] = [];
@@ -57,7 +56,7 @@ function ownerOf(reading: Reading, name: Name, index: ReadonlyMap<string, Entity
   if (same) return nearest(same, name);
   if (words.length > 1 && !isBody(reading, words)) {
     // "Patrick Carlineo" and "Patrick W. Carlineo Jr."; "Mr. Ben Ali".
-    const surname = surnameOf(words);
+    const surname = surnameOf(reading, words);
     const candidates = index.get(surname)?.filter((entity) => entity.isPerson && fits(entity.words, words));
     return candidates?.length ? nearest(candidates, name) : null;
   }
@@ -72,9 +71,9 @@ function fits(full: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-function surnameOf(words: readonly string[]): string {
+function surnameOf(reading: Reading, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+  return reading.lexicon.suffixes.has(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
 }
 
 /** The one mentioned last before, else the first. */
@@ -118,7 +117,7 @@ function open(
   all.push(entity);
   const keys = new Set([words.join(' ')]);
   if (isPerson) {
-    keys.add(surnameOf(words));
+    keys.add(surnameOf(reading, words));
     // "Abdel Rahman" for "Rami Abdel Rahman".
     if (words.length > 2) keys.add(words.slice(1).join(' '));
     if (words.length > 1) keys.add(words[0] ?? '');
@@ -147,14 +146,15 @@ function shortForms(reading: Reading, name: Name, words: readonly string[]): str
 }
 
 function isBody(reading: Reading, words: readonly string[]): boolean {
-  const { bodies, mediaNames, mediaWords } = reading.lexicon;
+  const { lexicon } = reading;
+  const { bodies, mediaNames, mediaWords } = lexicon;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   return (
     bodies.has(last) ||
     mediaNames.has(first) ||
     mediaWords.has(last) ||
-    words.some((word) => ['of', 'for', '&'].includes(word) || (bodies.has(word) && words.length > 2))
+    words.some((word) => lexicon.affiliations.has(word) || word === '&' || (bodies.has(word) && words.length > 2))
   );
 }
 
@@ -167,11 +167,11 @@ function looksLikePerson(reading: Reading, name: Name, words: readonly string[],
   const given = lexicon.maleNames.has(first) || lexicon.femaleNames.has(first);
   if (words.length > 1 && given) return true;
   const previous = reading.words[name.from - 1]?.lower ?? '';
-  if (words.length < 2 || words.length > 4 || previous === 'the') return false;
+  if (words.length < 2 || words.length > 4 || previous === lexicon.words.definiteArticle) return false;
   if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word))) return false;
   // A surname used alone later on is the mark of a person; so are particles.
-  if (alone.has(surnameOf(words)) || words.some((word) => lexicon.particles.has(word))) return true;
-  return name.after !== null && reading.words[name.after.from]?.lower !== 'of' ? true : words.length <= 3;
+  if (alone.has(surnameOf(reading, words)) || words.some((word) => lexicon.particles.has(word))) return true;
+  return name.after !== null && !lexicon.genitives.has(reading.words[name.after.from]?.lower ?? '') ? true : words.length <= 3;
 }
 
 function genderOf(reading: Reading, name: Name, words: readonly string[]): 'he' | 'she' | null {

@@ -165,11 +165,11 @@ function headOf(reading: Reading, segment: Range): string {
 
 function kindOfNoun(reading: Reading, range: Range, head: string, first: string): SourceKind {
   const { lexicon } = reading;
-  const singular = lexicon.articles.has(first) && first !== 'the' || lexicon.indefinites.has(first) && !lexicon.groups.has(first);
+  const singular = lexicon.articles.has(first) && first !== lexicon.words.definiteArticle || lexicon.indefinites.has(first) && !lexicon.groups.has(first);
   if (lexicon.bareBodies.has(head)) return 'organisation';
-  if (/^(?:officials?|sources?)$/.test(head)) return 'unnamed';
+  if (lexicon.insiders.has(head)) return 'unnamed';
   if (lexicon.groups.has(head) && !singular)
-    return head === 'people' && range.to - range.from > 2 ? 'unnamed' : 'group';
+    return lexicon.vagueGroups.has(head) && range.to - range.from > 2 ? 'unnamed' : 'group';
   if (lexicon.unnamed.has(head)) return 'unnamed';
   if (lexicon.groups.has(head)) return 'unnamed';
   if (lexicon.documents.has(head)) return 'document';

@@ -86,15 +86,15 @@ function linkEnd(reading: Reading, from: number, to: number, most: number, linke
   const { words, lexicon } = reading;
   const link = words[to]?.lower ?? '';
   if (!lexicon.nameLinks.has(link)) return to;
-  const article = words[to + 1]?.lower === 'the' ? 1 : 0;
+  const article = lexicon.articles.has(words[to + 1]?.lower ?? '') ? 1 : 0;
   const next = words[to + 1 + article];
   if (!next || to + 1 + article >= most || !CAPITAL.test(next.text)) return to;
   if (lexicon.particles.has(link)) return to + 1;
   if (link === '&') return to + 1;
   const body = words.slice(from, to).some((word) => lexicon.bodies.has(word.lower));
   const role = lexicon.roles.has(words[to - 1]?.lower ?? '');
-  if (link === 'of' || link === 'for' || link === 'on') return body && !role ? to + 1 + article : to;
-  if (link === 'and') {
+  if (lexicon.prepositions.has(link)) return body && !role ? to + 1 + article : to;
+  if (lexicon.conjunctions.has(link)) {
     const after = words.slice(to + 1, to + 4).some((word) => lexicon.bodies.has(word.lower));
     return (linked || after) && !isLikelyPerson(reading, to + 1, most) ? to + 1 : to;
   }
@@ -212,14 +212,15 @@ function explanationAfter(reading: Reading, from: number, most: number): Range |
   const { words, lexicon } = reading;
   let at = from;
   const bracket = words[at]?.text === '(';
-  if (words[at]?.lower === 'of' || words[at]?.lower === 'from' || words[at]?.lower === 'with') {
+  if (lexicon.affiliations.has(words[at]?.lower ?? '')) {
     return { from: at, to: endOfExplanation(reading, at + 1, most, false) };
   }
   if (words[at]?.text !== ',' && !bracket) return null;
   at++;
   // ", 45, a teacher,"
   if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
-  if (words[at]?.lower === 'who' && /^(?:is|was)$/.test(words[at + 1]?.lower ?? '')) at += 2;
+  const relative = lexicon.words.pronouns[words[at]?.lower ?? ''] === 'who';
+  if (relative && lexicon.beForms.has(words[at + 1]?.lower ?? '')) at += 2;
   const to = endOfExplanation(reading, at, most, bracket);
   const hasRole = words.slice(at, Math.min(to, at + 14)).some((word) => lexicon.roles.has(word.lower));
   return hasRole && to > at ? { from: at, to } : null;

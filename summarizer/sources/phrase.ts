@@ -26,15 +26,15 @@ function previousComma(reading: Reading, least: number, end: number): number | n
     if (!word || word.quote >= 0) return null;
     if (word.text === ',') {
       // "Smith, of Ames, Iowa, said": a comma right after a short name part belongs to the explanation.
-      const inner = previousComma2(reading, least, at);
+      const inner = commaOfName(reading, least, at);
       return inner ?? at;
     }
   }
   return null;
 }
 
-/** One comma further left when what lies between is one or two capitalised words after a preposition phrase. */
-function previousComma2(reading: Reading, least: number, comma: number): number | null {
+/** One comma further left, where what lies between opens an explanation: "Smith, of Ames, Iowa,", "Smith, 45, a nurse,". */
+function commaOfName(reading: Reading, least: number, comma: number): number | null {
   for (let at = comma - 1; at >= least && at > comma - 14; at--) {
     const word = reading.words[at];
     if (!word || word.quote >= 0) return null;
@@ -54,7 +54,6 @@ function previousComma2(reading: Reading, least: number, comma: number): number 
 function runBefore(reading: Reading, least: number, to: number): number {
   let at = to;
   while (at > least && to - at < MOST_WORDS && isInside(reading, at - 1)) at--;
-  // A preposition or "and" at the edge belongs to what lies before.
   return at;
 }
 
@@ -62,12 +61,12 @@ function isInside(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
   const word = words[at];
   if (!word || word.quote >= 0) return false;
-  if (lexicon.words.pronouns[word.lower]) return !words[at + 1] || !isInside2(reading, at + 1);
+  if (lexicon.words.pronouns[word.lower]) return !words[at + 1] || !opensClause(reading, at + 1);
   if (lexicon.breaks.has(word.lower)) return false;
   return /^[\p{L}\p{N}]/u.test(word.text) || /^['’&()/-]|^['’]s$/u.test(word.text);
 }
 
-function isInside2(reading: Reading, at: number): boolean {
+function opensClause(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   return (
     !!word &&
@@ -87,8 +86,7 @@ export function phraseAfter(reading: Reading, start: number, most: number): Rang
     if (word.text === ',') {
       if (!explains(reading, at + 1, most)) break;
     } else if (!/^[\p{L}\p{N}'’&()/-]/u.test(word.text)) break;
-    else if (lexicon.breaks.has(word.lower) && !(word.lower === 'who')) break;
-    else if (word.lower === 'who') break;
+    else if (lexicon.breaks.has(word.lower)) break;
     else if (at > start && lexicon.words.pronouns[word.lower]) break;
     at++;
   }

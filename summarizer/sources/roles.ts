@@ -64,11 +64,12 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
 
 /** "NASA's chief scientist", "the Fed vice chair". */
 function ownerBefore(reading: Reading, from: number, to: number): RoleParts | null {
-  const { words } = reading;
+  const { words, lexicon } = reading;
+  const joins = (word: string) => word === '&' || lexicon.conjunctions.has(word) || lexicon.affiliations.has(word);
   let at = from;
   while (
     at < to &&
-    (CAPITAL.test(words[at]?.text ?? '') || /^(?:of|for|and|&)$/.test(words[at]?.lower ?? '')) &&
+    (CAPITAL.test(words[at]?.text ?? '') || joins(words[at]?.lower ?? '')) &&
     !startsRole(reading, at)
   )
     at++;

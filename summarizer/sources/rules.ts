@@ -70,7 +70,7 @@ function isNounHere(reading: Reading, at: number): boolean {
   return (
     (lexicon.determiners.has(before) && !lexicon.groups.has(before)) ||
     lexicon.prepositions.has(before) ||
-    after === 'of'
+    lexicon.genitives.has(after)
   );
 }
 

@@ -27,10 +27,14 @@ export interface SourceWords {
   /** Words that cannot be inside the name of a source: conjunctions, relative words, forms of "be". */
   breaks: readonly string[];
   determiners: readonly string[];
+  /** The one that points back to something known: "the". */
+  definiteArticle: string;
   /** "the", "a". */
   articles: readonly string[];
   /** Articles and numbers that bring in someone new: "a", "one", "another". */
   indefinites: readonly string[];
+  /** Prepositions that make the noun before them one: "claims of". */
+  genitives: readonly string[];
   /** Prepositions between a role and its body: "of", "at". */
   affiliations: readonly string[];
   /** Names' inner particles: "van", "bin", "al". */
@@ -67,6 +71,10 @@ export interface SourceWords {
   groups: readonly string[];
   /** Plural and singular heads of sources who are not named: "officials", "a source". */
   unnamed: readonly string[];
+  /** Those who stay unnamed in any number: "officials", "sources". */
+  insiders: readonly string[];
+  /** Crowds that are unnamed persons once they are described: "people familiar with …". */
+  vagueGroups: readonly string[];
   /** Things written: "report", "study", "data". */
   documents: readonly string[];
   /** Words that mark an outlet's name: "news", "times", "tribune". */

@@ -30,8 +30,12 @@ export const conjunctions = split(`and or`);
 
 export const complementizers = split(`that`);
 
+export const definiteArticle = 'the';
+
 export const articles = split('the a an');
 
 export const indefinites = split('a an one another two three four five six several some many most few both');
+
+export const genitives = split('of');
 
 export const affiliations = split('of for at with from');

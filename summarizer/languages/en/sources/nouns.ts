@@ -80,6 +80,10 @@ export const unnamed =
   lawyer prosecutor officer trader analyst expert colleague teacher relative friend investigator investigators
   another one someone member survivor passenger driver nurse doctor mother father customer reader`);
 
+export const insiders = split('official officials source sources insider insiders');
+
+export const vagueGroups = split('people person');
+
 export const documents =
   split(`report reports study studies survey surveys poll polls data figures statistics statement statements document
   documents filing filings lawsuit lawsuits complaint indictment affidavit ruling rulings resolution resolutions draft
