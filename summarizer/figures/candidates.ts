@@ -99,7 +99,7 @@ function candidateOf(
 
 function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
   const before = tokens[q.first - 1]?.lower ?? '';
-  return lex.is.determiners.has(before) && !lex.is.articles.has(before);
+  return lex.is.determiners.has(before) && !lex.is.articles.has(before) && !lex.is.relatives.has(before);
 }
 
 /** Tokens inside quotation marks. */

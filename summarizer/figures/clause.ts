@@ -107,6 +107,7 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
 /** What follows looks like another noun, not like a number, a verb or a new subject. */
 function joinsNouns(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
   const next = tokens[at + 1];
+  if (next?.kind === 'word' && lex.is.possessives.has(next.lower)) return true;
   if (next?.kind !== 'word' || lex.is.closed.has(next.lower) || lex.numerals.has(next.lower)) return false;
   return !lex.words.verbEndings.some((ending) => next.lower.endsWith(ending));
 }

@@ -35,6 +35,8 @@ export interface Lexicon {
 }
 
 const LISTS = [
+  'bearings',
+  'possessives',
   'informants',
   'parents',
   'calls',

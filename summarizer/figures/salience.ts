@@ -48,6 +48,9 @@ function placeReasons({ sentence, company, places }: Candidate): Reasons {
   };
 }
 
+/** How far behind a distance its bearing may stand, a conversion in brackets between. */
+const BEARING = 5;
+
 function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: Context): Reasons {
   const beside = [tokens[q.first - 1], tokens[q.next]];
   const dated = beside.some((token) => lex.is.periods.has(token?.lower ?? ''));
@@ -57,6 +60,9 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
     measure: q.kind === 'measure' || q.kind === 'points',
     time: q.kind === 'time',
     period: q.kind === 'time' && dated,
+    distance:
+      q.kind === 'measure' &&
+      tokens.slice(q.next, q.next + BEARING).some((t) => lex.is.bearings.has(t.lower)),
     times: q.kind === 'times',
     score: q.kind === 'score',
     rank: q.kind === 'rank',
@@ -86,12 +92,14 @@ function wordReasons(
 ): Reasons {
   const said = new Set(label.of.toLowerCase().match(/\p{L}+/gu) ?? []);
   const before = tokens[q.first - 1]?.lower ?? '';
+  const people = q.kind === 'count' || q.kind === 'percent' || q.kind === 'share';
+  const things = q.kind === 'count' || q.kind === 'time';
   const shared = new Set([...said].map(stem).filter((word) => words.has(word))).size;
   return {
-    toll: [...said].some((word) => lex.is.tolls.has(word)),
+    toll: people && [...said].some((word) => lex.is.tolls.has(word)),
     topic: shared === 1,
     subject: shared > 1,
-    definite: q.hedge === null && (definite || lex.is.pronounCues.has(before)),
+    definite: things && q.hedge === null && (definite || lex.is.pronounCues.has(before)),
     partOf: lex.is.of.has(tokens[q.first - 2]?.lower ?? '') && definite,
     compound: isHyphen(tokens[q.next]) && tokens[q.next]?.glued === true,
     unnamed: label.of === '',

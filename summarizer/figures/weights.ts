@@ -15,6 +15,7 @@ export const WEIGHTS = {
   measure: 0.5,
   time: -0.6,
   period: -0.4,
+  distance: -0.8,
   times: 0,
   score: 0.2,
   rank: 0,

@@ -96,6 +96,8 @@ export interface FigureWords {
   streets: readonly string[];
   /** Words that end the name of what is counted: prepositions, auxiliaries, conjunctions, pronouns. */
   closed: readonly string[];
+  /** "16 children and their teacher": the second noun belongs to the first. */
+  possessives: readonly string[];
   /** Closed words that may end a phrase: "a year ago", "and more". */
   enders: readonly string[];
   determiners: readonly string[];
@@ -121,6 +123,8 @@ export interface FigureWords {
   calls: readonly string[];
   /** Beside a stretch of time that only dates something: "the past three weeks", "12 months ago". */
   periods: readonly string[];
+  /** Behind a distance that only says where: "40 miles south of". */
+  bearings: readonly string[];
   /** Words of death and injury. */
   tolls: readonly string[];
   /** Endings of a plural, endings that look like one and are none, and how a plural is turned back, first match. */

@@ -36,6 +36,7 @@ export const names = {
   enders: row(
     'ago later earlier apart away annually daily weekly monthly yearly overall altogether alone yesterday today tomorrow tonight too again more less once out up down off over worth together combined',
   ),
+  possessives: ['their', 'its', 'his', 'her'],
   more: ['more', 'other', 'additional', 'further'],
   determiners: row(
     `the a an this that these those its their his her our my your some any all both another other no each every`,

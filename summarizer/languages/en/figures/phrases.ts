@@ -74,10 +74,13 @@ export const phrases = {
     'call calls called caller callers dial dialed dialled dialing dispatcher dispatchers operator operators hotline',
   ),
   periods: row('past last next previous prior coming recent first final ago later earlier'),
+  bearings: row(
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away outside offshore inland',
+  ),
   tolls:
     row(`killed killing kills kill dead died die dies dying deaths death injured injuring injuries injury wounded wounding hurt casualties
     casualty displaced arrested infected cases victims victim fatalities fatally hostages captive kidnapped rescued evacuated hospitalised
-    hospitalized bodies`),
+    hospitalized bodies quarantined stranded trapped detained sickened fled`),
   rates: row(
     'share head capita person piece unit night vote household family student passenger point pupil patient child employee worker',
   ),
