@@ -26,6 +26,15 @@ export function wordsFrom(catalogue: Catalogue, locale: string): Words {
   return { locale, say: (key, ...values) => catalogue(key, values) };
 }
 
+/**
+ * A browser in a language we have no catalogue for shows English words: its dates must then be English too.
+ * @returns the browser's own tag where it is a variety of the catalogue's language, else the catalogue's
+ */
+export function localeFor(browserTag: string, catalogueTag: string): string {
+  const isSame = browserTag.split('-')[0] === catalogueTag.split('-')[0];
+  return isSame ? browserTag : catalogueTag;
+}
+
 /** @returns the message in the plural form of the number, which is written in the reader's way */
 export function count({ locale, say }: Words, key: CountKey, number: number): string {
   const form = `${key}_${new Intl.PluralRules(locale).select(number)}`;

@@ -5,7 +5,7 @@ import { exactDate, nearDate, nearUpdate } from '../../components/dates';
 import { initials } from '../../components/initials';
 import { printedNumber, printedValue } from '../../components/number';
 import { changeOf, shareOf } from '../../components/proportion';
-import { count } from '../../components/words';
+import { count, localeFor } from '../../components/words';
 import { LANGUAGE_TAGS } from '../../extension/languages';
 import type { KeyFigure } from '../../summarizer/brief';
 import { english } from '../../summarizer/languages/en/index';
@@ -131,6 +131,15 @@ it('counts in the reader’s plural and figures', () => {
   expect(count(englishWords(), 'quotes', 1)).toBe('1 quote');
   expect(count(englishWords(), 'words', 1234)).toBe('1,234 words');
   expect(count(englishWords('de'), 'words', 1234)).toBe('1.234 words');
+});
+
+it.each([
+  ['en-GB', 'en', 'en-GB'],
+  ['en', 'en', 'en'],
+  ['fi-FI', 'en', 'en'],
+  ['pt-BR', 'pt', 'pt-BR'],
+])('a browser in %s with words in %s writes dates in %s', (browserTag, catalogueTag, locale) => {
+  expect(localeFor(browserTag, catalogueTag)).toBe(locale);
 });
 
 it('knows which languages the engine has', () => {
