@@ -15,7 +15,7 @@ import { readPublisher, readSection } from './publisher';
 import { vote } from './reader';
 import { isDense } from './region';
 import { type Selection, selectStory } from './select';
-import { descriptions, findStandfirst } from './standfirst';
+import { descriptions, findStandfirst, standfirstWithin } from './standfirst';
 import { readLanguage } from './tongue';
 import { readWitness, restOf, unknownTo } from './witness';
 
@@ -85,6 +85,7 @@ function articleOf(facts: Facts, { lean, found, body }: Attempt, known: Known): 
   const { shelves, times } = found;
   const { text, blocks, story, shown, above, cut } = body;
   const { headline } = known;
+  const standfirst = above.length > 0 ? above : standfirstWithin(story, facts);
   const byline = known.byline.length > 0 ? known.byline : bylineBelow(leaves, found.headline);
   const published = readPublished(facts) ?? dayInText(leaves, found.headline, shelves.credits);
   const kind = kindOf({
@@ -103,7 +104,7 @@ function articleOf(facts: Facts, { lean, found, body }: Attempt, known: Known): 
     access: cut ? 'partial' : accessOf(facts, leaves, story, text.split(/\s+/).length),
     language: readLanguage(facts, text),
     headline,
-    standfirst: above.map((leaf) => leaf.text).join(' ') || null,
+    standfirst: standfirst.map((leaf) => leaf.text).join(' ') || null,
     publisher: readPublisher(facts),
     byline,
     published,

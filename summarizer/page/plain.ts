@@ -60,9 +60,9 @@ function linesOf(text: string): string[] {
 }
 
 function headlineOf(lines: readonly string[]): string {
-  const [first = '', second = ''] = lines;
+  const [first = '', ...below] = lines;
   if (first.length > LONGEST_HEADLINE || /[.。:]["'”’]?$/.test(first)) return '';
-  return second.length > first.length || second.length > LONGEST_HEADLINE ? first : '';
+  return below.slice(0, 3).some((line) => line.length > first.length) ? first : '';
 }
 
 /** "- Regime strikes 'most feared' -" */

@@ -8,7 +8,7 @@ import { decode, ldText } from './jsonld';
 import { isHeading, type Leaf, linkShare } from './leaf';
 import { fold } from './lean';
 import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
-import { isDense } from './region';
+import { isDense, makeOf, surrounding } from './region';
 
 /** How far above the body it may stand, in runs of text. */
 const REACH = 14;
@@ -57,6 +57,18 @@ export function findStandfirst(
     if (heading < 0 || at < heading) return false;
     return isNamed(leaf) || (isHeading(leaf) && at - heading <= 3 && leaf.text.length > 30);
   });
+}
+
+/**
+ * The standfirst where it is the story's own first run of text: so named, or told by the page's description and
+ * in another box than the paragraphs below it.
+ */
+export function standfirstWithin(story: readonly Leaf[], facts: Facts): Leaf[] {
+  const [first, second] = story;
+  if (!first || !second || first.text.length > 700) return [];
+  if (isNamed(first) && !isNamed(second)) return [first];
+  if (makeOf(surrounding(first)) === makeOf(surrounding(second))) return [];
+  return descriptions(facts).some((text) => tells(first.text, text)) ? [first] : [];
 }
 
 /** A sentence or two, not a line about the story's makers. */

@@ -70,6 +70,7 @@ const YEAR_FIRST =
  */
 export function printedDay(text: string): string | null {
   const line = text.slice(0, 300);
+  if (!/\d/.test(line)) return null;
   return named(line) ?? numeric(line);
 }
 

@@ -65,10 +65,11 @@ const BY_WORD = new Map(
 
 /** @returns a primary tag, or "und" when nothing is clear enough */
 export function guessLanguage(text: string): string {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, 2000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return 'und';
-  for (const [tag, script] of SCRIPTS) {
+  const foreign = /[\u0370-\uffff]{3}/.test(sample);
+  for (const [tag, script] of foreign ? SCRIPTS : []) {
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share > (tag === 'ja' ? 0.1 : 0.4)) return tag;
   }

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { newsPage, PARAGRAPHS, type PageParts, paragraphs, read, traced } from './pages';
+
+const [one = '', two = '', three = '', four = '', five = ''] = PARAGRAPHS;
+const between = (html: string) =>
+  `<p>${one}</p><p>${two}</p>${html}<p>${three}</p><p>${four}</p><p>${five}</p>`;
+
+/** What must not be in the text, by the rule or the walk that takes it out. */
+const GONE: [string, PageParts, string][] = [
+  ['advertisement label', { body: between('<div>Advertisement</div>') }, 'Advertisement'],
+  [
+    'pointer to another story',
+    { body: between('<p>Read more: <a href="/x">Ferry crews vote on a new contract for the winter</a></p>') },
+    'Ferry crews vote',
+  ],
+  [
+    'paragraph that is only a link',
+    { body: between('<p><a href="/x">Ferry crews vote on a new contract for the winter</a></p>') },
+    'Ferry crews vote',
+  ],
+  [
+    'teaser card',
+    {
+      body: between(
+        '<div class="box"><h4><a href="/x">Ferry crews vote on contract</a></h4><p>The union has called its members to a meeting in the old town hall on Thursday evening.</p></div>',
+      ),
+    },
+    'The union has called',
+  ],
+  [
+    'newsletter box',
+    {
+      body: between(
+        '<div class="newsletter-box"><p>Our letter brings you the harbour news every morning at seven.</p></div>',
+      ),
+    },
+    'Our letter brings',
+  ],
+  ['call to subscribe', { tail: '<p>Sign up for our morning letter <a href="/l">here</a>.</p>' }, 'Sign up'],
+  [
+    'figure caption',
+    {
+      body: between(
+        '<figure><img src="b.jpg"><figcaption>Cars on the new bridge on Sunday</figcaption></figure>',
+      ),
+    },
+    'Cars on the new bridge',
+  ],
+  [
+    'caption in a picture box',
+    {
+      body: between(
+        '<div class="image-wrap"><img src="b.jpg"><p>Cars queue on the new bridge on Sunday morning in Port Elwick, with the ferry behind them.</p></div>',
+      ),
+    },
+    'Cars queue',
+  ],
+  ['picture credit', { body: between('<p>(Photo: Ida Moen)</p>') }, 'Ida Moen'],
+  ['date line', { above: '<div>Published May 12, 2024</div>' }, 'Published May'],
+  [
+    'author biography',
+    {
+      above: '<p class="byline">By <a rel="author" href="/a">Lena Aasen</a></p>',
+      tail: '<p>Lena Aasen covers the islands for Northwatch and lives on one of them with two goats.</p>',
+    },
+    'two goats',
+  ],
+  [
+    'contact line',
+    { tail: '<p>Lena Aasen can be reached at lena.aasen@northwatch.example</p>' },
+    'lena.aasen',
+  ],
+  ['agency tail', { tail: '<p>Reporting by Lena Aasen; Editing by Tom Vik</p>' }, 'Editing by'],
+  [
+    'embedded post',
+    {
+      body: between(
+        '<blockquote class="twitter-tweet"><p>We were first over the bridge today!</p>— Bike Club (@bikeclub)</blockquote>',
+      ),
+    },
+    'first over the bridge',
+  ],
+  [
+    'table of data',
+    {
+      body: between(
+        '<table><tr><td>Year</td><td>Cars</td></tr><tr><td>2021</td><td>9,120</td></tr><tr><td>2022</td><td>0</td></tr></table>',
+      ),
+    },
+    '9,120',
+  ],
+  ['hidden notice', { body: between('<p style="display:none">Your browser is too old.</p>') }, 'too old'],
+  [
+    'comment section',
+    {
+      below:
+        '<section id="comments"><p>I have waited two years for this and I shall walk over it tomorrow with my dog.</p></section>',
+    },
+    'with my dog',
+  ],
+  [
+    'next story stacked below',
+    {
+      below: `<article><h1>Lighthouse keeper retires</h1><div class="story-body">${paragraphs(['Jon Eide has kept the light on Skarv for forty years, and on Monday he will climb its stairs for the last time, he said.', 'The light has been automatic since 1991, but somebody has to paint the tower and chase the gulls away from the lens in spring.', 'No one has been found so far who would take over, and the coast guard said that it might sell the house next to the tower.'])}</div></article>`,
+    },
+    'Jon Eide',
+  ],
+  [
+    'pull quote',
+    { body: between(`<blockquote>${five.slice(0, 90)}</blockquote>`) },
+    `${five.slice(0, 90)}\n\n`,
+  ],
+  [
+    'headline again',
+    { body: `<p>Harbour bridge reopens after two-year repair</p>${paragraphs()}` },
+    'Harbour bridge reopens after',
+  ],
+];
+
+/** What looks a little like the above, and is the story. */
+const KEPT: [string, PageParts, string][] = [
+  [
+    'sentence with a link in it',
+    {
+      body: between(
+        '<p>The council will <a href="/x">vote on the toll</a> next week, the mayor said on the quay.</p>',
+      ),
+    },
+    'vote on the toll',
+  ],
+  [
+    'sentence about newsletters',
+    {
+      body: between(
+        '<p>The city asked islanders to subscribe to its newsletter, and some 400 of them did so on the first day.</p>',
+      ),
+    },
+    'asked islanders to subscribe',
+  ],
+  ['section heading', { body: between('<h2>Two lost years</h2>') }, 'Two lost years'],
+  [
+    'linked headings of a list story',
+    {
+      body: `<h2><a href="/1">1. The old pier</a></h2><p>${one}</p><h2><a href="/2">2. The new pier</a></h2><p>${two}</p><h2><a href="/3">3. The ferry</a></h2><p>${three}</p><p>${four}</p>`,
+    },
+    '2. The new pier',
+  ],
+  [
+    'list inside the story',
+    {
+      body: between(
+        '<ul><li>Cars may cross from six in the morning.</li><li>Lorries must wait until June.</li></ul>',
+      ),
+    },
+    'Lorries must wait',
+  ],
+  [
+    'quotation in a blockquote',
+    {
+      body: between(
+        '<blockquote>We counted every bolt twice, and then the inspector counted them again.</blockquote>',
+      ),
+    },
+    'counted every bolt',
+  ],
+  [
+    'sentence with a day in it',
+    {
+      body: between(
+        '<p>On May 12, 2022, the ship left its berth in fog, lost its way and struck the pier.</p>',
+      ),
+    },
+    'lost its way',
+  ],
+  [
+    'paragraph behind a paywall class',
+    {
+      body: `<p>${one}</p><p class="paywall">${two}</p><p class="paywall" aria-hidden="true">${three}</p><p class="paywall">${four}</p>`,
+    },
+    'Engineers replaced',
+  ],
+  [
+    'story hidden as a whole',
+    {
+      body: `<p>${one}</p><div class="subscriber-only" style="display:none">${paragraphs([two, three, four, five])}</div>`,
+    },
+    'Shopkeepers on the island',
+  ],
+  [
+    'second container of the same story',
+    {
+      body: paragraphs([one, two]),
+      tail: `</div><aside class="ad">Buy rope</aside><div class="story-body">${paragraphs([three, four, five])}`,
+    },
+    'Shopkeepers on the island',
+  ],
+  [
+    'printed dateline',
+    { body: paragraphs([`PORT ELWICK (NWP) — ${one}`, two, three]) },
+    'PORT ELWICK (NWP) — The harbour',
+  ],
+  [
+    'table that is the story',
+    {
+      body: `<p>${one}</p><table>${Array.from({ length: 30 }, (_, n) => `<tr><td>Lap number ${n}</td><td>Skipper Hansen ${n}</td><td>${n * 7} points</td></tr>`).join('')}</table>`,
+    },
+    'Skipper Hansen 12',
+  ],
+];
+
+describe('what is not the story', () => {
+  it.each(GONE)('%s', (_, parts, words) => {
+    const { text } = read(newsPage(parts));
+    expect(text).not.toContain(words);
+    expect(text).toContain(one.slice(0, 60));
+  });
+});
+
+describe('what is the story', () => {
+  it.each(KEPT)('%s', (_, parts, words) => {
+    expect(read(newsPage(parts)).text).toContain(words);
+  });
+});
+
+describe('what is taken out', () => {
+  it('is kept where it may be of use', () => {
+    const article = read(
+      newsPage({
+        body: between('<figure><img src="b.jpg"><figcaption>Cars on the bridge</figcaption></figure>'),
+        tail: '<p>Correction: An earlier version gave a wrong number of girders.</p><p>Reporting by Lena Aasen; Editing by Tom Vik</p>',
+      }),
+    );
+    expect(article.captions).toContain('Cars on the bridge');
+    expect(article.credits).toContain('Reporting by Lena Aasen; Editing by Tom Vik');
+    expect(article.notes).toEqual(['Correction: An earlier version gave a wrong number of girders.']);
+  });
+
+  it('is told in the trace, with the rule that did it', () => {
+    const { lines } = traced(newsPage({ body: between('<p>Photo: Ida Moen</p>') }));
+    expect(lines).toContainEqual({
+      part: 'page',
+      rule: 'picture-credit',
+      span: null,
+      note: 'Photo: Ida Moen',
+    });
+  });
+
+  it('leaves blocks that tile the text', () => {
+    const { text, blocks } = read(
+      newsPage({ body: between('<h2>Two lost years</h2><ul><li>Cars first.</li></ul>') }),
+    );
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'list',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});

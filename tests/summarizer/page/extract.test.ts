@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../summarizer/page/extract';
+import { ADDRESS, documentOf, newsPage, PARAGRAPHS, paragraphs, read } from './pages';
+
+const ld = (object: object | string) =>
+  `<script type="application/ld+json">${typeof object === 'string' ? object : JSON.stringify(object)}</script>`;
+const story = (more: object) =>
+  ld({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Harbour bridge reopens after two-year repair',
+    ...more,
+  });
+
+describe('metadata', () => {
+  it.each([
+    [
+      'JSON-LD first',
+      story({ datePublished: '2024-05-12T08:30:00+02:00' }) +
+        '<meta property="article:published_time" content="2024-05-13">',
+      '2024-05-12T08:30:00+02:00',
+    ],
+    [
+      'JSON-LD in a graph',
+      ld({
+        '@graph': [
+          { '@type': 'WebSite' },
+          { '@type': ['NewsArticle'], headline: 'x', datePublished: '2024-05-12' },
+        ],
+      }),
+      '2024-05-12',
+    ],
+    [
+      'broken JSON-LD',
+      ld('{"@type":"NewsArticle","headline":"a\nb","datePublished":"2024-05-12T08:30:00Z",}'),
+      '2024-05-12T08:30:00Z',
+    ],
+    [
+      'cut JSON-LD',
+      ld(
+        '{"@type":"NewsArticle","headline":"Harbour bridge","datePublished":"2024-05-12T08:30:00Z","author":{"na',
+      ),
+      '2024-05-12T08:30:00Z',
+    ],
+    [
+      'meta',
+      '<meta property="article:published_time" content="2024-05-12T08:30:00-0500">',
+      '2024-05-12T08:30:00-05:00',
+    ],
+    ['RFC date', '<meta name="pubdate" content="Sun, 12 May 2024 08:30:00 GMT">', '2024-05-12T08:30:00Z'],
+    ['the address', '', '2024-05-12'],
+  ])('published: %s', (_, head, published) => {
+    expect(read(newsPage({ head })).published).toBe(published);
+  });
+
+  it.each([
+    ['<time datetime="2024-05-12T10:00">12 May</time>', '2024-05-12T10:00'],
+    ['<div>Sunntag, 12. Mai 2024</div>', '2024-05-12'],
+    ['<div>12 de mayo de 2024</div>', '2024-05-12'],
+    ['<div>2024년 5월 12일</div>', '2024-05-12'],
+    ['<div>2024年5月12日</div>', '2024-05-12'],
+    ['<div>No day here</div>', null],
+  ])('published, from the page itself: %s', (above, published) => {
+    expect(read(newsPage({ above }), 'https://www.northwatch.example/bridge').published).toBe(published);
+  });
+
+  it.each([
+    ['a name', story({ author: { '@type': 'Person', name: 'Lena Aasen' } }), '', ['Lena Aasen']],
+    [
+      'several',
+      story({ author: [{ name: 'Lena Aasen' }, { name: 'Tom Vik' }] }),
+      '',
+      ['Lena Aasen', 'Tom Vik'],
+    ],
+    ['no desk, no paper', story({ author: { '@type': 'Organization', name: 'Northwatch' } }), '', []],
+    ['no staff', '<meta name="author" content="Northwatch Staff">', '', []],
+    [
+      'By, and, agency',
+      '<meta name="author" content="By LENA AASEN and Tom Vik, Associated Press">',
+      '',
+      ['LENA AASEN', 'Tom Vik'],
+    ],
+    ['rel=author', '', '<p>By <a rel="author" href="/a">Lena Aasen</a></p>', ['Lena Aasen']],
+    ['a line of its own', '', '<p>Von Lena Aasen und Tom Vik</p>', ['Lena Aasen', 'Tom Vik']],
+    ['a link to the author', '', '<div><a href="/authors/lena-aasen">Lena Aasen</a></div>', ['Lena Aasen']],
+  ])('byline: %s', (_, head, above, byline) => {
+    expect(read(newsPage({ head, above })).byline).toEqual(byline);
+  });
+
+  it('keeps the raw byline as a credit, since the agency may stand only there', () => {
+    const article = read(newsPage({ above: '<p class="byline">By LENA AASEN, Associated Press</p>' }));
+    expect(article.credits).toContain('By LENA AASEN, Associated Press');
+  });
+
+  it.each([
+    [story({ publisher: { name: 'The Northwatch' } }), 'The Northwatch'],
+    ['<meta property="og:site_name" content="Northwatch">', 'Northwatch'],
+    [
+      story({ publisher: { name: 'Northwatch Verlag GmbH & Co. KG' } }) +
+        '<meta property="og:site_name" content="Northwatch">',
+      'Northwatch',
+    ],
+    ['', 'Northwatch'],
+  ])('publisher %#', (head, publisher) => {
+    expect(read(newsPage({ head })).publisher).toBe(publisher);
+  });
+
+  it('takes the h1 that the metadata agree with, not the first one', () => {
+    const html = newsPage({ top: '<h1>Northwatch</h1>' });
+    expect(read(html).headline).toBe('Harbour bridge reopens after two-year repair');
+  });
+
+  it('brings a standfirst back, by name or by description, and none that is not there', () => {
+    const line = 'Two years and 48 million crowns later, islanders may drive to the mainland again.';
+    const named = read(newsPage({ above: `<p class="standfirst">${line}</p>` }));
+    const told = read(
+      newsPage({
+        head: `<meta name="description" content="${line}">`,
+        above: `<div class="zx9"><p>${line}</p></div>`,
+      }),
+    );
+    expect([named.standfirst, told.standfirst, read(newsPage()).standfirst]).toEqual([line, line, null]);
+    expect(named.text.startsWith(line)).toBe(true);
+  });
+});
+
+describe('language', () => {
+  const german =
+    'Die Brücke im Hafen ist seit Sonntag wieder für den Verkehr offen, und auch die Fähre fährt noch bis Freitag, sagte der Leiter des Hafens, der mit der Stadt über das Geld für den Bau nicht reden will.';
+  it('is what the page states, unless the words say otherwise', () => {
+    expect(read(newsPage()).language).toBe('en');
+    expect(
+      read(newsPage({ body: paragraphs([german, german.replace('Die', 'Diese'), `${german} Das ist so.`]) }))
+        .language,
+    ).toBe('de');
+  });
+});
+
+describe('kind', () => {
+  it.each([
+    ['a story', newsPage(), ADDRESS, 'story'],
+    [
+      'a live blog',
+      newsPage({ head: ld({ '@type': 'LiveBlogPosting', headline: 'Bridge day' }) }),
+      ADDRESS,
+      'live',
+    ],
+    [
+      'a shop',
+      newsPage({ head: ld({ '@type': 'Product', name: 'Rope' }) }).replace(
+        'og:type" content="article',
+        'og:type" content="product',
+      ),
+      'https://shop.example/rope',
+      'none',
+    ],
+    [
+      'a front page',
+      `<html><body>${Array.from({ length: 40 }, (_, n) => `<h3><a href="/${n}">Headline number ${n} of the day</a></h3>`).join('')}</body></html>`,
+      'https://www.northwatch.example/',
+      'index',
+    ],
+    ['an empty page', '<html><body></body></html>', ADDRESS, 'none'],
+  ])('%s', (_, html, url, kind) => {
+    expect(read(html, url).kind).toBe(kind);
+  });
+});
+
+describe('access', () => {
+  const opening = paragraphs(PARAGRAPHS.slice(0, 2));
+  it.each([
+    ['free', newsPage(), 'full'],
+    [
+      'not free, and cut',
+      newsPage({ head: story({ isAccessibleForFree: 'False' }), body: opening }),
+      'partial',
+    ],
+    [
+      'a part is not free',
+      newsPage({
+        head: story({ hasPart: { cssSelector: '.p', isAccessibleForFree: false } }),
+        body: opening,
+      }),
+      'partial',
+    ],
+    [
+      'asks to subscribe',
+      newsPage({ body: opening, tail: '<div>Subscribe to continue reading</div>' }),
+      'partial',
+    ],
+    ['says it is longer', newsPage({ head: story({ wordCount: 900 }), body: opening }), 'partial'],
+    [
+      'not free, but all there',
+      newsPage({
+        head: story({ isAccessibleForFree: false }),
+        body: paragraphs([...PARAGRAPHS, ...PARAGRAPHS.map((line) => `Later: ${line}`)]),
+      }),
+      'full',
+    ],
+  ])('%s', (_, html, access) => {
+    expect(read(html).access).toBe(access);
+  });
+});
+
+describe('a witness in JSON-LD', () => {
+  it('speaks for paragraphs and against what stands between them', () => {
+    const body = `${paragraphs(PARAGRAPHS.slice(0, 3))}<p>Our shop sells a mug with the new bridge on it for twelve crowns only.</p>${paragraphs(PARAGRAPHS.slice(3))}`;
+    const { text } = read(newsPage({ head: story({ articleBody: PARAGRAPHS.join(' ') }), body }));
+    expect(text).not.toContain('mug');
+    expect(text).toContain(PARAGRAPHS[4]);
+  });
+
+  it('gives the story when the page shows only its opening', () => {
+    const { text, access } = read(
+      newsPage({ head: story({ articleBody: PARAGRAPHS.join('\n\n') }), body: `<p>${PARAGRAPHS[0]}</p>` }),
+    );
+    expect(text).toBe(PARAGRAPHS.join('\n\n'));
+    expect(access).toBe('partial');
+  });
+});
+
+describe('the page', () => {
+  it('is never changed', () => {
+    const page = documentOf(newsPage({ above: '<p class="byline">By Lena Aasen</p>' }));
+    const before = page.documentElement.outerHTML;
+    extractArticle(page, ADDRESS);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each([
+    ['nested 5,000 deep', `<html><body>${'<div>'.repeat(5000)}<p>${PARAGRAPHS[0]}</p>`],
+    ['cut in the middle', newsPage().slice(0, 1500)],
+    ['20,000 paragraphs', `<html><body>${'<p>Word upon word upon word.</p>'.repeat(20_000)}</body></html>`],
+    ['no body at all', '<frameset><frame></frameset>'],
+  ])('may be %s', (_, html) => {
+    expect(['story', 'index', 'none', 'live']).toContain(read(html).kind);
+  });
+});
