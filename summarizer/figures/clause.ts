@@ -1,8 +1,7 @@
 /** The clause a quantity stands in: how far left and right the words belong to it. */
 import type { Lexicon } from './lexicon';
-import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
 /** Tokens before the quantity and its hedge (from..left) and behind it (right..to), half-open. */
 export interface Clause {

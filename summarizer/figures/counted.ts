@@ -1,8 +1,7 @@
 /** The noun phrase behind a number: what it counts. */
 import type { Lexicon } from './lexicon';
-import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 import type { FigureWords } from './words';
 
 /** How many words the name of a counted thing may have. */

@@ -1,6 +1,7 @@
 /** The hedge before or behind a number, as written. */
 import type { Span } from '../brief';
-import { type HedgeKind, type Lexicon, matchAt } from './lexicon';
+import type { HedgeKind, Lexicon } from './lexicon';
+import { matchAt } from './phrases';
 import type { Token } from './tokens';
 
 /** How many words back a hedge may begin. */

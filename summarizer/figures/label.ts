@@ -8,12 +8,11 @@ import type { Span } from '../brief';
 import { type Clause, clauseOf, isBorder, isStop, startOf, WIDEST } from './clause';
 import { nounPhrase } from './counted';
 import type { Lexicon } from './lexicon';
-import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
 import { content, leavesOpen, slice, words } from './span';
 import { stating } from './stating';
 import { SUBJECT_WORDS, type Subject } from './subject';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
 export interface Label {
   of: string;

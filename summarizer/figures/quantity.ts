@@ -1,7 +1,7 @@
 /** A quantity as the recogniser gives it, before anything is known of what it counts. */
 import type { Span } from '../brief';
 import type { HedgeKind } from './lexicon';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 
 export type QuantityKind =
   | 'count'

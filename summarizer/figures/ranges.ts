@@ -1,8 +1,8 @@
 /** Two quantities that are one: "300,000-350,000", "$40-50 billion", "between 5% and 6%", "from 5 to 7 per cent". */
-import { type Lexicon, matchAt } from './lexicon';
-import { isHyphen } from './numerals';
+import type { Lexicon } from './lexicon';
+import { matchAt } from './phrases';
 import type { Quantity } from './quantity';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
 /** @returns the quantities with every pair that states one range joined, left to right */
 export function joinRanges(
@@ -41,23 +41,37 @@ function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: L
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
   const joint = jointOf(low, high, tokens, lex);
   if (!joint || !sameUnit(low, high) || low.fraction !== high.fraction) return null;
-  const [a, b] = ends(low, high);
+  const value = ends(low, high);
   const fromTo = joint === 'to' && lex.is.from.has(tokens[opening(low, tokens)]?.lower ?? '');
-  if (joint === 'dash' && low.numeral.digits !== high.numeral.digits) return null;
-  if (joint === 'dash' && !isDashRange(low, high, a, b, tokens)) return null;
-  if (joint === 'to' && !fromTo && a >= b) return null;
-  if (joint === 'or' && (b !== a + 1 || low.numeral.digits)) return null;
-  const unit = high.unit === null || (high.unit === '$' && low.unit) ? low.unit : high.unit;
+  if (!fromTo && !isRange(joint, low, high, value, tokens)) return null;
+  return { ...together(low, high), value, fromTo };
+}
+
+/** Only "from … to …" may fall; "or" joins neighbours in words; a dash has its own rules. */
+function isRange(
+  joint: Joint,
+  low: Quantity,
+  high: Quantity,
+  [a, b]: [number, number],
+  tokens: readonly Token[],
+): boolean {
+  if (joint === 'dash')
+    return low.numeral.digits === high.numeral.digits && isDashRange(low, high, a, b, tokens);
+  if (joint === 'or') return b === a + 1 && !low.numeral.digits;
+  return joint === 'and' || a < b;
+}
+
+/** One quantity over both: the unit of whichever names it, the hedge of the first. */
+function together(low: Quantity, high: Quantity): Quantity {
+  const unsaid = high.unit === null || (high.unit === '$' && low.unit !== null);
   return {
     ...high,
     start: low.start,
     first: low.first,
-    value: [a, b],
     kind: low.kind === 'age' ? 'age' : high.unit ? high.kind : low.kind,
-    unit,
+    unit: unsaid ? low.unit : high.unit,
     unitName: longer(low.unitName, high.unitName),
     hedge: low.hedge ?? high.hedge,
-    fromTo,
     numeral: { ...high.numeral, from: low.numeral.from },
   };
 }

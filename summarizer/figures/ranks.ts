@@ -1,8 +1,7 @@
 /** Ordinals that are figures: streaks and ranks, "a seventh straight session", "the third-largest city". */
 import type { Lexicon } from './lexicon';
-import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
 /** @returns the rank that starts at token `at`, or null: every other ordinal is no figure */
 export function rankAt(tokens: readonly Token[], at: number, lex: Lexicon): Quantity | null {

@@ -5,6 +5,7 @@
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { CALENDAR_TESTS } from './rejects/calendar';
+import { CODE_TESTS } from './rejects/codes';
 import { NAME_TESTS } from './rejects/names';
 import { isPartOfWord, isScoreline, LANGUAGE_TESTS } from './rejects/words';
 import type { Token } from './tokens';
@@ -20,6 +21,7 @@ export type Test = (quantity: Quantity, tokens: readonly Token[], lex: Lexicon) 
 const TESTS: readonly Test[] = [
   isPartOfWord,
   ...CALENDAR_TESTS,
+  ...CODE_TESTS,
   ...NAME_TESTS,
   isScoreline,
   ...LANGUAGE_TESTS,

@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate';
 import type { Lexicon } from './lexicon';
-import { isHyphen } from './numerals';
+import { isHyphen } from './tokens';
 import { WEIGHTS } from './weights';
 
 /** What the story as a whole says about its figures. */

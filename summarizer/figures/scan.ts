@@ -1,8 +1,9 @@
 /** Scan: every quantity a sentence may state, in order. Over-generates; `refine.ts` throws out what is none. */
 import { hedgeAt } from './hedges';
 import type { Lexicon } from './lexicon';
-import { matchAt } from './lexicon';
-import { type Numeral, numeralAt } from './numerals';
+import type { Numeral } from './numeral';
+import { numeralAt } from './numerals';
+import { matchAt } from './phrases';
 import type { Quantity, QuantityKind } from './quantity';
 import { joinRanges } from './ranges';
 import { rankAt } from './ranks';

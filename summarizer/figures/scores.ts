@@ -1,9 +1,8 @@
 /** Scores and records: "a 4-1 win", "119-111", "they began 0-18". Two bare numbers and a dash that state no range. */
 import type { Lexicon } from './lexicon';
-import { isHyphen } from './numerals';
 import type { Quantity } from './quantity';
 import { bareNumber } from './rejects/shape';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
 /** No side of a score is larger; a range of larger numbers stays a range. */
 const HIGHEST = 250;

@@ -53,3 +53,8 @@ function isLetter(word: string): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
   return /^\p{L}/u.test(word);
 }
+
+/** A hyphen, an en dash or a minus; an em dash parts sentences and is none. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && /^[-\u2010\u2011\u2013\u2212]$/.test(token.text);
+}

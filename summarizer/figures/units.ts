@@ -1,7 +1,9 @@
 /** What stands around a number and tells what it measures: currency, unit, rate, age. */
-import { type Lexicon, type Match, matchAt, type Unit } from './lexicon';
-import { isHyphen, type Numeral } from './numerals';
-import type { Token } from './tokens';
+import type { Lexicon, Unit } from './lexicon';
+import { moneyBefore, withCountryBehind } from './money';
+import type { Numeral } from './numeral';
+import { type Match, matchAt } from './phrases';
+import { isHyphen, type Token } from './tokens';
 
 export interface Measured {
   unit: Unit | null;
@@ -50,39 +52,6 @@ function signBefore(
   return apart && !number ? { first: first - 1, negative: true } : free;
 }
 
-/** The longest currency that ends right before the number: "US$", "RM", "A$". */
-function moneyBefore(
-  tokens: readonly Token[],
-  first: number,
-  numeral: Numeral,
-  lex: Lexicon,
-): { unit: Unit | null; first: number } {
-  for (let width = Math.min(4, first); width >= 1; width--) {
-    const found = matchAt(lex.moneyBefore, tokens, first - width);
-    if (
-      found?.next === first &&
-      !insideWord(tokens, first - width) &&
-      isSure(tokens, first, width, numeral)
-    ) {
-      return { unit: found.value, first: first - width };
-    }
-  }
-  return { unit: null, first };
-}
-
-/** "R500 million", not "R2": one letter is a currency only glued to an amount. */
-function isSure(tokens: readonly Token[], first: number, width: number, numeral: Numeral): boolean {
-  const code = tokens[first - width];
-  if (width > 1 || code?.kind !== 'word' || code.text.length > 1) return true;
-  return tokens[first]?.glued === true && (numeral.scale > 1 || numeral.value >= 100);
-}
-
-/** A code glued to a word or number before it is part of something else. */
-function insideWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && token.glued && tokens[at - 1]?.kind === 'number';
-}
-
 /** "5m" without a currency: metres before a dimension, a mark or a preposition; else millions of what follows. */
 function settleScale(tokens: readonly Token[], numeral: Numeral, plain: Measured, lex: Lexicon): Measured {
   if (!numeral.unsure) return plain;
@@ -111,21 +80,6 @@ function withUnitBehind(tokens: readonly Token[], now: Measured, numeral: Numera
   const age = unit.value.kind === 'time' ? matchAge(tokens, unit.next, lex) : null;
   return { ...now, unit: unit.value, age: age !== null, next: age ?? unit.next };
 }
-
-/** "$76 US", "$500 CAD": the country behind settles which dollar; "€2,500 euros" says it twice. */
-function withCountryBehind(tokens: readonly Token[], now: Measured, lex: Lexicon): Measured {
-  const behind = matchAt(lex.moneyBehind, tokens, now.next);
-  if (behind?.value.name === now.unit?.name) return { ...now, next: behind?.next ?? now.next };
-  if (now.unit?.shown !== '$') return now;
-  const word = tokens[now.next];
-  const before = word ? matchAt(lex.moneyBefore, [word, DOLLAR], 0) : null;
-  if (before?.next === 2 && word?.kind === 'word' && word.text.length > 1) {
-    return { ...now, unit: before.value, next: now.next + 1 };
-  }
-  return behind?.value.name.includes(now.unit.name) ? { ...now, unit: behind.value, next: behind.next } : now;
-}
-
-const DOLLAR: Token = { start: 0, end: 1, text: '$', lower: '$', kind: 'mark', glued: true, capital: false };
 
 /** A single small letter is pence only when glued or between spaces behind digits. */
 function isUnsureMark(tokens: readonly Token[], at: number): boolean {

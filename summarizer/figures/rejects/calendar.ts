@@ -1,9 +1,9 @@
 /** Dates, years and clock times are no figures. */
+import { isPlural } from '../counted';
 import type { Lexicon } from '../lexicon';
-import { isHyphen } from '../numerals';
 import type { Quantity } from '../quantity';
 import type { Test } from '../refine';
-import type { Token } from '../tokens';
+import { isHyphen, type Token } from '../tokens';
 import { bareNumber, numbersOf } from './shape';
 
 /** "11:30", "1:36.6", "5.30pm", "2 p.m.", "o'clock". */
@@ -47,28 +47,31 @@ const isNumericDate: Test = (q, tokens) => {
   return q.unit === null && (left || right) ? 'numeric date' : null;
 };
 
-/** Four digits without a sign of grouping, from 1500 on; earlier years need a cue. */
+/** Four digits without a sign of grouping: likely from 1900 on, before that unless something is counted. */
 const isYear: Test = (q, tokens, lex) => {
-  if (q.unit !== null && !(q.kind === 'time' && q.unit === null)) return null;
-  const numbers = numbersOf(q);
-  if (numbers.length === 0 || !numbers.every(Number.isInteger)) return null;
+  const [year] = numbersOf(q);
   const written = tokens[q.numeral.from]?.text ?? '';
-  if (!/^\d{4}$/.test(written) || q.numeral.scale > 1) return null;
-  const year = numbers[0] ?? 0;
+  if (q.unit !== null || year === undefined || !/^\d{4}$/.test(written) || q.numeral.scale > 1) return null;
+  if (!numbersOf(q).every(Number.isInteger) || isCountedRange(q)) return null;
   const cue = lex.is.yearCues.has(tokens[q.first - 1]?.lower ?? '');
-  if ((year >= 1900 && year <= 2100) || (cue && year > 2100 && year < 2200))
-    return isCountedRange(q) ? null : 'year';
-  if (year >= 1500 && year < 1900) return cue || !isPlural(tokens[q.next]) ? 'year' : null;
-  return year >= 1000 && year < 1500 && cue && !isPlural(tokens[q.next]) ? 'year' : null;
+  const counted = isCounted(tokens[q.next], lex);
+  return isLikelyYear(year, cue, counted) ? 'year' : null;
 };
+
+function isLikelyYear(year: number, cue: boolean, counted: boolean): boolean {
+  if (year >= 1900 && year <= 2100) return true;
+  if (year > 2100) return cue && year < 2200;
+  if (year >= 1500) return cue || !counted;
+  return year >= 1000 && cue && !counted;
+}
 
 /** "from 1000 to 2000 hires" is a count although each could be a year. */
 function isCountedRange(q: Quantity): boolean {
   return Array.isArray(q.value) && (q.value[0] < 1500 || q.value[1] > 2100) && q.value[1] - q.value[0] > 300;
 }
 
-function isPlural(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && /s$/.test(token.lower);
+function isCounted(token: Token | undefined, lex: Lexicon): boolean {
+  return token?.kind === 'word' && !token.capital && isPlural(token, lex.words, lex);
 }
 
 export const CALENDAR_TESTS: readonly Test[] = [isTime, isDay, isNumericDate, isYear];

@@ -1,8 +1,7 @@
 /** Number words and shapes that state nothing: "one another", "the second half", "scores", "a third time", "3D". */
 import type { Lexicon } from '../lexicon';
-import { isHyphen } from '../numerals';
 import type { Test } from '../refine';
-import type { Token } from '../tokens';
+import { isHyphen, type Token } from '../tokens';
 import { bareNumber } from './shape';
 
 /** "10th", "1970s", "5G", "10X": letters glued behind that no unit explains. */
@@ -33,7 +32,7 @@ const isPronoun: Test = (q, tokens, lex) => {
   const of = lex.is.of.has(after?.lower ?? '');
   if (!of && before && (lex.is.pronounCues.has(before.lower) || (isHyphen(before) && before.glued)))
     return 'pronoun';
-  if (!after || after.kind !== 'word' || isHyphen(after)) return 'pronoun';
+  if (after?.kind !== 'word') return 'pronoun';
   const closed = lex.is.closed.has(after.lower) || lex.is.determiners.has(after.lower);
   return closed && !of ? 'pronoun' : null;
 };
