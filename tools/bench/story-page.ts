@@ -2,14 +2,17 @@
 import { prose } from './prose';
 
 const STORY_WORDS = 800;
-/** Share of a page's elements that are rails and lists rather than paragraphs of the story or its neighbours. */
+/** Elements of one entry of a list of other stories. */
 const TEASER = 7;
+/** Entries above the story; all others follow it, as streams without end do. */
+const RAIL = 40;
 
 export function storyPage(elements: number): string {
   const paragraphs = prose(STORY_WORDS).split('\n\n');
   const teasers = Math.max(0, Math.floor((elements - paragraphs.length - 10) / TEASER));
-  const before = Array.from({ length: Math.floor(teasers / 2) }, (_, index) => teaser(index));
-  const after = Array.from({ length: Math.ceil(teasers / 2) }, (_, index) => teaser(index + teasers));
+  const rail = Math.min(RAIL, teasers);
+  const before = Array.from({ length: rail }, (_, index) => teaser(index));
+  const after = Array.from({ length: teasers - rail }, (_, index) => teaser(index + rail));
   return `<!doctype html><html lang="en"><head><title>Bridge shut as river rises - The Harrow Courier</title></head><body>
     <header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
     <div class="rail">${before.join('')}</div>
@@ -17,7 +20,6 @@ export function storyPage(elements: number): string {
     <div class="stream">${after.join('')}</div></body></html>`;
 }
 
-/** Seven elements. */
 function teaser(index: number): string {
   return `<div class="card c${index % 9}"><div class="card-body"><h3><a href="/story-${index}">Council votes on plan ${index}</a></h3>
     <p>A short line under the headline, as lists of stories have them.</p><span class="time">3 hours ago</span><i></i></div></div>`;
