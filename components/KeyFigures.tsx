@@ -44,7 +44,9 @@ function Figure({ figure, text, language }: FigureProps) {
     <span class="figure">
       <span class="number" lang={language}>
         {figure.qualifier && <small>{figure.qualifier} </small>}
-        <b data-size={sizeOf(number)}>{number}</b>
+        <b data-size={sizeOf(number)} dir="auto">
+          {number}
+        </b>
         {unit && <small> {unit}</small>}
       </span>
       <span class="counts">
@@ -102,7 +104,9 @@ function Bar({ label, length, kind }: { label: string; length: number; kind: 'fo
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class={kind} width={Math.max(1, length * 100)} height="8" />
       </svg>
-      <span class="bar-label">{label}</span>
+      <span class="bar-label" dir="auto">
+        {label}
+      </span>
     </span>
   );
 }
