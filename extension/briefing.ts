@@ -10,7 +10,7 @@ import { summarize } from '../summarizer/summarize';
 import { browser } from './browser';
 import { digest, forget, recall, remember } from './memory';
 import type { Barrier, BriefAnswer } from './messages';
-import { askPage, ForbiddenPage } from './pages';
+import { askPage, colourMarks, ForbiddenPage } from './pages';
 import { takeSelection } from './selection';
 
 /** Most points any reader can ask for; views show the first 3, 5 or all. */
@@ -28,6 +28,8 @@ export function briefTab(tabId: number): Promise<BriefAnswer> {
 }
 
 async function readTab(tabId: number): Promise<BriefAnswer> {
+  // The weights load while the page is read: a cold worker needs both.
+  void sourceModel();
   try {
     const selected = await takeSelection(tabId);
     if (selected) return answerFor(await briefOf(tabId, selected));
@@ -44,11 +46,11 @@ async function readTab(tabId: number): Promise<BriefAnswer> {
 
 /** The brief of an article, from memory when it is the one already summarised for this tab. */
 async function briefOf(tabId: number, article: Article): Promise<Brief> {
-  const mark = await digest(article);
-  const known = await recall(tabId);
+  const [mark, known, model] = await Promise.all([digest(article), recall(tabId), sourceModel()]);
   if (known?.digest === mark) return known.brief;
-  const brief = summarize(article, { languages, model: await sourceModel(), points: POINTS });
-  await remember(tabId, { digest: mark, brief });
+  const brief = summarize(article, { languages, model, points: POINTS });
+  // The reader need not wait for the store.
+  void remember(tabId, { digest: mark, brief });
   return brief;
 }
 
@@ -58,10 +60,17 @@ function answerFor(brief: Brief): BriefAnswer {
 
 /** @returns whether the first place asked for was found in the page */
 export async function showInTab(tabId: number, places: Span[], index: number): Promise<boolean> {
-  const known = await recall(tabId);
-  if (!known) return false;
-  const answer = await askPage(tabId, { to: 'page', type: 'show', text: known.brief.text, places, index });
+  const text = (await recall(tabId))?.brief.text ?? (await readAgain(tabId));
+  if (text === null) return false;
+  await colourMarks(tabId);
+  const answer = await askPage(tabId, { to: 'page', type: 'show', text, places, index });
   return answer.shown;
+}
+
+/** Where the store had no room for the brief. */
+async function readAgain(tabId: number): Promise<string | null> {
+  const answer = await briefTab(tabId);
+  return 'brief' in answer ? answer.brief.text : null;
 }
 
 export async function clearTab(tabId: number): Promise<void> {

@@ -16,8 +16,14 @@ export async function recall(tabId: number): Promise<Remembered | null> {
   return (stored[key(tabId)] as Remembered | undefined) ?? null;
 }
 
-/** Where the store is full (10 MB), all other tabs' briefs go: they are made again in milliseconds when asked for. */
+/** Characters of one tab's brief that the store takes: it holds 10 MB for all tabs together. */
+const ROOM = 1_000_000;
+
+/**
+ * A book's brief is not kept, and where the store is full all other tabs' briefs go: they are made again when asked for.
+ */
 export async function remember(tabId: number, remembered: Remembered): Promise<void> {
+  if (JSON.stringify(remembered).length > ROOM) return forget(tabId);
   const entry = { [key(tabId)]: remembered };
   try {
     await browser.storage.session.set(entry);

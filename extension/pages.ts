@@ -26,7 +26,6 @@ export async function askPage<R extends PageRequest>(
   const before = await send(tabId, request).catch(() => undefined);
   if (before !== undefined) return before;
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
     await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
   } catch (error) {
     throw new ForbiddenPage(String(error));
@@ -34,6 +33,13 @@ export async function askPage<R extends PageRequest>(
   const answer = await send(tabId, request);
   if (answer === undefined) throw new Error('The page gave no answer.');
   return answer;
+}
+
+/** Gives the marks their colours; a page that has them already loses nothing by it. */
+export async function colourMarks(tabId: number): Promise<void> {
+  const sheet = { target: { tabId }, css: HIGHLIGHT_CSS };
+  await browser.scripting.removeCSS(sheet).catch(() => {});
+  await browser.scripting.insertCSS(sheet);
 }
 
 async function send<R extends PageRequest>(
