@@ -44,8 +44,8 @@ function Figure({ figure, text, language }: FigureProps) {
     <span class="figure">
       <span class="number" lang={language}>
         {figure.qualifier && <small>{figure.qualifier} </small>}
-        <b data-size={sizeOf(number)} dir="auto">
-          {number}
+        <b data-size={sizeOf(number)}>
+          <bdi>{number}</bdi>
         </b>
         {unit && <small> {unit}</small>}
       </span>
@@ -104,9 +104,7 @@ function Bar({ label, length, kind }: { label: string; length: number; kind: 'fo
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class={kind} width={Math.max(1, length * 100)} height="8" />
       </svg>
-      <span class="bar-label" dir="auto">
-        {label}
-      </span>
+      <bdi class="bar-label">{label}</bdi>
     </span>
   );
 }

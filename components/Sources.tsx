@@ -100,12 +100,12 @@ function About({ source, language }: { source: Source; language: string }) {
   const about = [role, organisation].filter(Boolean).join(', ');
   return (
     <span class="about">
-      <span class="name" lang={language} dir="auto">
-        {name}
+      <span class="name" lang={language}>
+        <bdi>{name}</bdi>
       </span>
       {about && (
-        <span class="role" lang={language} dir="auto">
-          {about}
+        <span class="role" lang={language}>
+          <bdi>{about}</bdi>
         </span>
       )}
       {kind === 'unnamed' && (
