@@ -32,6 +32,7 @@ export interface Lexicon {
 }
 
 const LISTS = [
+  'clockCues',
   'bearings',
   'possessives',
   'informants',

@@ -20,7 +20,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** A count as large as this seldom stands twice in a story for different things. */
+/** A count as large as this seldom stands twice in a story for different things; a tenth of it where no name denies it. */
 const TELLING = 1e5;
 /** A count as small as this is the same under another name only when it points back: "the two soldiers". */
 const SMALL = 50;
@@ -31,7 +31,8 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
     return sameName(a, b) && String(a.quantity.vague) === String(b.quantity.vague);
   const value = Number([a.quantity.value].flat()[0]);
   if (digits(value) >= 3 || a.quantity.kind === 'time') return true;
-  if (a.quantity.kind === 'count' && value >= TELLING) return true;
+  const vouched = a.name === null || b.name === null || a.name === b.name;
+  if (a.quantity.kind === 'count' && value >= (vouched ? TELLING / 10 : TELLING)) return true;
   if (a.name !== null && b.name !== null && a.name !== b.name && value < SMALL && !b.definite) return false;
   if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || overlap(a, b) >= 0.3;
   const near = a.quantity.kind === 'money' || digits(value) > 1 ? 0.2 : 0.4;

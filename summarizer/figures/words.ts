@@ -80,6 +80,8 @@ export interface FigureWords {
   weekdays: readonly string[];
   /** Clock: "a.m.", "o'clock", "GMT". */
   clock: readonly string[];
+  /** Before an hour: "at 4". */
+  clockCues: readonly string[];
   /** Before a year that is no date by itself: "in", "since", "by". */
   yearCues: readonly string[];
   /** Words that make the number behind them a name: "Section", "Flight", "Day". */

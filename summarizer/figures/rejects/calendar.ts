@@ -17,11 +17,18 @@ const isTime: Test = (q, tokens, lex) => {
     tokens[q.next + 1]?.glued
   )
     return 'time';
+  if (isHour(q, before, after, lex)) return 'time';
   const last = tokens[q.next - 1];
   const clock = after && lex.is.clock.has(after.lower) && (after.text !== 'AM' || !after.glued);
   if (clock && q.kind !== 'money') return 'time';
   return q.kind === 'measure' && last && lex.is.clock.has(last.lower) ? 'time' : null;
 };
+
+/** "at 4, the players": an hour without a sign of one. */
+function isHour(q: Quantity, before: Token | undefined, after: Token | undefined, lex: Lexicon): boolean {
+  const hour = bareNumber(q) && q.numeral.digits ? Number(q.value) : 0;
+  return hour >= 1 && hour <= 12 && lex.is.clockCues.has(before?.lower ?? '') && after?.text === ',';
+}
 
 /** A day beside a month: "March 29", "29 March", "Sept. 20-24", "the 4th of July". */
 const isDay: Test = (q, tokens, lex) => {

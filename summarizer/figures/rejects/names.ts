@@ -16,6 +16,7 @@ const isGluedName: Test = (q, tokens, lex) => {
   if (before.text === '.') return 'behind a point';
   if (!isHyphen(before) || !before.glued) return null;
   const word = tokens[q.first - 2];
+  if (word?.kind === 'number' && first.kind === 'word') return 'hyphened to a number';
   if (word?.kind !== 'word' || matchAt(lex.hedges, tokens, q.first - 2)) return null;
   return word.capital || q.unit === null ? 'hyphened to a name' : null;
 };

@@ -1,5 +1,6 @@
 /** Number words and shapes that state nothing: "one another", "the second half", "scores", "a third time", "3D". */
 import type { Lexicon } from '../lexicon';
+import type { Quantity } from '../quantity';
 import type { Test } from '../refine';
 import { isHyphen, type Token } from '../tokens';
 import { bareNumber } from './shape';
@@ -44,20 +45,26 @@ const isZeroAlone: Test = (q, tokens, lex) => {
   return after?.kind !== 'word' || lex.is.closed.has(after.lower) ? 'nothing counted' : null;
 };
 
-/** "half of them", "half the budget", "half a mile"; not "the second half", "half-staff", "half way". */
+/** "the second half", "mid-half": a part of play or of the year. */
+function isStretch(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const before = tokens[q.first - 1];
+  if (!before) return false;
+  return lex.is.halves.has(before.lower) || (isHyphen(before) && before.glued);
+}
+
+/** "half of them", "half the budget", "two-thirds"; not "the second half", "half-staff", "a third man". */
 const isNoShare: Test = (q, tokens, lex) => {
-  if (!q.fraction || q.kind === 'share' || q.numeral.digits) return null;
-  const last = tokens[q.next - 1]?.lower ?? '';
-  const [before, after] = [tokens[q.first - 1], tokens[q.next]];
-  if (before && lex.is.halves.has(before.lower)) return 'stretch, not share';
-  if (isHyphen(before) && before?.glued) return 'stretch, not share';
-  if (q.numeral.to - q.numeral.from === 1 && q.value !== 0.5) return 'ordinal';
-  if (after && lex.is.of.has(after.lower)) return null;
-  const sure = q.numeral.to - q.numeral.from > 1 && lex.numerals.has(tokens[q.first]?.lower ?? '');
-  if (sure && !isQuarter(last, lex)) return null;
+  if (!q.numeral.fraction || q.kind === 'share' || q.numeral.digits) return null;
+  if (isStretch(q, tokens, lex)) return 'stretch, not share';
+  const after = tokens[q.next];
+  const last = tokens[q.numeral.to - 1]?.lower ?? '';
+  const part = lex.fractions.get(last);
+  const topped = lex.numerals.has(tokens[q.numeral.from]?.lower ?? '');
+  if (q.unit !== null) return topped || part === 0.5 || part === 0.25 ? null : 'ordinal';
   const alone = q.numeral.to - q.numeral.from === 1;
-  if (alone && lex.fractions.get(last) === 0.5 && after && lex.is.determiners.has(after.lower)) return null;
-  return 'no share';
+  if (alone && part !== 0.5) return 'ordinal';
+  if (lex.is.of.has(after?.lower ?? '') || (topped && part !== 0.25)) return null;
+  return alone && lex.is.determiners.has(after?.lower ?? '') ? null : 'no share';
 };
 
 /** "scores of people", "tens of thousands"; "scores" and "tens" alone are something else. */
@@ -69,8 +76,3 @@ const isVagueAlone: Test = (q, tokens, lex) => {
 };
 
 export const LANGUAGE_TESTS: readonly Test[] = [isPronoun, isZeroAlone, isNoShare, isVagueAlone];
-
-/** "three quarters" may be nine months: only "of" or a scale makes it a share. */
-function isQuarter(word: string, lex: Lexicon): boolean {
-  return lex.fractions.get(word) === 0.25;
-}

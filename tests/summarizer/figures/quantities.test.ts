@@ -117,6 +117,8 @@ const CASES: Record<string, readonly (readonly [text: string, expected: string])
     ['one in five pupils', '0.2 (share)'],
     ['seven out of 10 doctors', '0.7 (share)'],
     ['half of the crew', '0.5'],
+    ['half a century of drought', '0.5 centuries'],
+    ['a quarter mile of pipe', '0.25 miles'],
     ['two-thirds of the seats', '0.6666666666666666'],
     ['a seventh straight session', '7 (rank)'],
     ['the third-largest port', '3 (rank)'],

@@ -8,6 +8,7 @@ export const names = {
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),
   clock: row("am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc et est edt pt pst pdt bst cet hrs ist noon"),
+  clockCues: ['at'],
   yearCues: row(
     'in since by from until till before after during of to through for between around circa c. early late mid',
   ),
