@@ -38,6 +38,11 @@ export function AutoOffer(props: Props) {
   );
 }
 
+/** What opens at the end of a sheet opens out of sight. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** One line, until the reader wants to know more: what the brief needs is room. */
 function Ask({ site, onSite, onEverywhere, onHide }: Props) {
   const { say } = useWords();
@@ -51,14 +56,14 @@ function Ask({ site, onSite, onEverywhere, onHide }: Props) {
         onClick={() => setOpen(!isOpen)}
       >
         {say('autoOffer')}
-        <Icon name={isOpen ? 'down' : 'previous'} />
+        <Icon name={isOpen ? 'previous' : 'down'} />
       </button>
       <button type="button" class="quiet" title={say('autoOfferHide')} onClick={onHide}>
         <Icon name="close" />
         <span class="told">{say('autoOfferHide')}</span>
       </button>
       {isOpen && (
-        <div class="auto-choices">
+        <div class="auto-choices" ref={intoView}>
           <p class="auto-what">{say('autoOfferWhat')}</p>
           <button type="button" class="auto-act" onClick={onSite}>
             {say('autoOnSite', site)}

@@ -14,6 +14,8 @@ import { PageCard } from './PageCard';
 
 let shown: CardRequest | null = null;
 let place: CardHost | null = null;
+/** The address at which the reader closed it: what grows there does not bring it back. */
+let closedAt: string | null = null;
 
 export default defineUnlistedScript(() => {
   if (globalThis.nutgrafCard) return;
@@ -42,13 +44,14 @@ function hide(): void {
 /** Closed by the reader: not even a return to the same text brings it back. */
 function close(): void {
   shown = null;
+  closedAt = location.pathname;
   hide();
 }
 
 /** Whoever the page was at while the settings were read, it must be at this visit when the card appears. */
 async function show(request: CardRequest): Promise<void> {
   const settings = await loadSettings();
-  if (globalThis.nutgrafVisit !== request.visit) return;
+  if (globalThis.nutgrafVisit !== request.visit || closedAt === location.pathname) return;
   shown = request;
   place ??= openCardHost(document, [styleCss, cardCss]);
   if (!place.host.isConnected) document.documentElement.append(place.host);

@@ -1,30 +1,6 @@
-/**
- * The watcher's own thin way to the worker. Not through `browser.ts`: the polyfill behind it is larger than all of the
- * watcher, and the two calls it needs are alike in every browser.
- */
+/** What the watcher tells the worker, and is asked by it. */
+import { runtime } from '../runtime';
 import type { AutoAnswer, AutoRequest, WatchRequest } from './reports';
-
-interface Runtime {
-  /** Undefined once the extension was updated or removed under the page. */
-  id?: string;
-  sendMessage(message: unknown): Promise<unknown>;
-  onMessage: {
-    addListener(
-      listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void,
-    ): void;
-  };
-}
-
-interface Scope {
-  browser?: { runtime?: Runtime };
-  chrome?: { runtime?: Runtime };
-}
-
-/** Reached through `globalThis`: for a bare `browser` the build would bring the polyfill in. */
-function runtime(): Runtime | undefined {
-  const scope = globalThis as Scope;
-  return scope.browser?.runtime ?? scope.chrome?.runtime;
-}
 
 /** Whether the extension that put us here is still the one installed. */
 export function isConnected(): boolean {

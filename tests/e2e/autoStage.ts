@@ -121,11 +121,11 @@ function countReads(): void {
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export async function until(holds: () => Promise<boolean>, patience = 10_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, patience = 10_000, every = 50): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Still not so after ${patience} ms: ${String(holds)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, every));
   }
 }
 
