@@ -4,7 +4,6 @@
  */
 import type { Article } from '../summarizer/article';
 import type { Brief, Span } from '../summarizer/brief';
-import { browser } from './browser';
 
 /** Why a page cannot be read at all. */
 export type Barrier = 'browser' | 'pdf' | 'file';
@@ -37,38 +36,6 @@ export interface PageAnswers {
   show: { shown: boolean };
   clear: { shown: boolean };
   copy: { copied: boolean };
-}
-
-/** @returns the brief of the page in that tab, or why there is none; never rejects. */
-export async function askForBrief(tabId: number): Promise<BriefAnswer> {
-  const answer = await askWorker<BriefAnswer>({ to: 'worker', type: 'brief', tabId });
-  return answer ?? { status: 'failed', message: 'The extension was restarted.' };
-}
-
-/**
- * Scrolls the page to one of the places where a thing stands, and marks them all.
- * @returns whether the place was found in the page again
- */
-export async function showInPage(tabId: number, places: Span[], index = 0): Promise<boolean> {
-  return (await askWorker<boolean>({ to: 'worker', type: 'show', tabId, places, index })) ?? false;
-}
-
-/** Takes the marks away again. */
-export async function clearInPage(tabId: number): Promise<void> {
-  await askWorker<boolean>({ to: 'worker', type: 'clear', tabId });
-}
-
-/** A worker that was just killed wakes on a message; one that dies while it works closes the channel: ask once more. */
-async function askWorker<Answer>(request: WorkerRequest): Promise<Answer | undefined> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const answer: Answer | undefined = await browser.runtime.sendMessage(request);
-      if (answer !== undefined) return answer;
-    } catch {
-      // the second attempt, or the caller's default, answers
-    }
-  }
-  return undefined;
 }
 
 export function isPageRequest(message: unknown): message is PageRequest {

@@ -2,10 +2,10 @@
 import { extractArticle } from '../summarizer/page/extract';
 import { articleFromText } from '../summarizer/page/plain';
 import { currentStory } from './auto/current';
-import { browser } from './browser';
 import { clearPlaces, showPlaces } from './highlight';
 import { isPageRequest, type PageAnswers, type PageRequest } from './messages';
 import { copyFromPage } from './pageCopy';
+import { runtime } from './runtime';
 
 declare global {
   /** Set in the isolated world once the script answers here: a second injection must not answer twice. */
@@ -15,13 +15,11 @@ declare global {
 export function answerPage(): void {
   if (globalThis.nutgrafAnswers) return;
   globalThis.nutgrafAnswers = true;
-  browser.runtime.onMessage.addListener(
-    (message: unknown, _sender, sendResponse: (answer: unknown) => void) => {
-      if (!isPageRequest(message)) return undefined;
-      answer(message).then(sendResponse, (error) => sendResponse({ error: String(error) }));
-      return true;
-    },
-  );
+  runtime()?.onMessage.addListener((message, _sender, respond) => {
+    if (!isPageRequest(message)) return undefined;
+    answer(message).then(respond, (error) => respond({ error: String(error) }));
+    return true;
+  });
 }
 
 async function answer(request: PageRequest): Promise<PageAnswers[PageRequest['type']]> {

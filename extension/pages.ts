@@ -2,7 +2,7 @@
 import { browser } from './browser';
 import type { PageAnswers, PageRequest } from './messages';
 
-const SCRIPT = '/content-scripts/article.js';
+const SCRIPT = '/article.js';
 
 /** Colours of the marks in the page: dark words on yellow hold their contrast on any background. */
 const HIGHLIGHT_CSS = `

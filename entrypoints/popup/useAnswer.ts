@@ -1,7 +1,8 @@
 /** What the worker says of the tab under the popup. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askForBrief } from '../../extension/ask';
 import { browser } from '../../extension/browser';
-import { askForBrief, type BriefAnswer } from '../../extension/messages';
+import type { BriefAnswer } from '../../extension/messages';
 import { namedTab } from './namedTab';
 
 interface Asked {

@@ -1,7 +1,7 @@
 /** Which line of the brief is shown in the page just now, and at which of its places. */
 import { useCallback, useState } from 'preact/hooks';
 import type { Shown } from '../../components/PlaceBar';
-import { clearInPage, showInPage } from '../../extension/messages';
+import { clearInPage, showInPage } from '../../extension/ask';
 import type { Span } from '../../summarizer/brief';
 
 interface Places {
