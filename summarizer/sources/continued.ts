@@ -2,13 +2,14 @@
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
 import { looksLikeSpeech, type Quotation } from './quotations';
-import type { Reading } from './reading';
+import { type Reading, wordAt } from './reading';
 
 /** @returns the attributions given and one for each quotation that goes on, in reading order */
 export function withContinued(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   const all = [...attributions].sort((a, b) => startOf(a) - startOf(b));
   for (const quotation of reading.quotations) {
-    if (!looksLikeSpeech(reading.text, quotation) || isTaken(all, quotation)) continue;
+    if (!looksLikeSpeech(reading.text, quotation) || !standsAlone(reading, quotation)) continue;
+    if (isTaken(all, quotation)) continue;
     const before = speakerBefore(reading, all, quotation);
     if (!before) continue;
     const made: Attribution = {
@@ -35,6 +36,13 @@ function spansOf({ source, cue, content }: Attribution): Span[] {
   // A quotation that goes on stands where it stands, not where its speaker was named.
   const own = cue === null ? content : [source, cue, ...content];
   return own.filter((span): span is Span => span !== null);
+}
+
+/** A sentence of its own: words in marks within a sentence of the writer's need a cue there. */
+function standsAlone(reading: Reading, { start, continues }: Quotation): boolean {
+  if (continues) return true;
+  const first = reading.words[wordAt(reading.words, start)];
+  return first !== undefined && reading.story.sentences[first.sentence]?.start === first.start;
 }
 
 /** Is the greater part of the quotation somebody's content already? */

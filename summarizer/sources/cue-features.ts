@@ -96,6 +96,31 @@ function classFeatures(sheet: Sheet, at: number, row: FeatureRow): void {
   row.put(mix(mix(l1, l2), w0));
   row.put(mix(mix(l2, l1), mix(k0, k1)));
   row.put(mix(mix(l1, k0), mix(k1, k2)));
+  traitFeatures(sheet, at, row);
+}
+
+function traitAt(sheet: Sheet, at: number, offset: number): number {
+  return near(sheet, at, offset) ? (sheet.trait[at + offset] ?? 0) : 255;
+}
+
+function traitFeatures(sheet: Sheet, at: number, row: FeatureRow): void {
+  const w0 = sheet.word[at] ?? 0;
+  const ruled = sheet.ruleCue[at] ?? 0;
+  const t0 = traitAt(sheet, at, 0) * 2 + ruled;
+  const t1 = traitAt(sheet, at, 1);
+  const t2 = traitAt(sheet, at, 2);
+  const u1 = traitAt(sheet, at, -1);
+  const u2 = traitAt(sheet, at, -2);
+  row.put(t0);
+  row.put(mix(t0, mix(u1, t1)));
+  row.put(mix(t0, mix(u2, u1)));
+  row.put(mix(t0, mix(t1, t2)));
+  row.put(mix(w0, ruled));
+  row.put(mix(w0, mix(u1, t1)));
+  row.put(mix(mix(u2, u1), mix(w0, t1)));
+  row.put(mix(sheet.ending[at] ?? 0, mix(u1, t1)));
+  row.put(mix(t0, quoteAt(sheet, at, -1) * 25 + quoteAt(sheet, at, 0) * 5 + quoteAt(sheet, at, 1)));
+  row.put(mix(t0, shapeAt(sheet, at, -1) * 16 + shapeAt(sheet, at, 1)));
 }
 
 /** Capitals before, commas, quotations and the length of the clause: what lies further off in the sentence. */

@@ -106,11 +106,23 @@ function explains(reading: Reading, at: number, most: number): boolean {
     (word) =>
       lexicon.roles.has(word.lower) || lexicon.bodies.has(word.lower) || lexicon.bodyNouns.has(word.lower),
   );
-  if (role < 0) return false;
+  if (role < 0 || !isClosed(reading, at, most)) return false;
   return !window
     .slice(0, role)
     .some((word) => word.text === ',' || lexicon.breaks.has(word.lower) || word.quote >= 0);
 }
+
+/** An explanation ends at a comma; at the end of the sentence only where it does not open the sentence. */
+function isClosed(reading: Reading, at: number, most: number): boolean {
+  const { words, sentences } = reading;
+  const comma = words.slice(at, Math.min(most, at + MOST_WORDS)).some((word) => word.text === ',');
+  const from = sentences[words[at]?.sentence ?? 0]?.from ?? 0;
+  const opening = words.slice(from, at).filter((word) => word.text === ',').length <= 1 && at - from < MOST_OPENING;
+  return comma || !opening || words.slice(from, at).some((word) => word.quote >= 0);
+}
+
+/** Words within which a phrase still opens its sentence. */
+const MOST_OPENING = 12;
 
 /** Without punctuation, joining words and adverbs at the ends. */
 export function trimPhrase(reading: Reading, from: number, to: number): Range {

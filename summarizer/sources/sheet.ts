@@ -1,5 +1,8 @@
 /** The words of a story as numbers: what the trained model sees of them. Computed once per story. */
-import type { Reading, Word } from './reading';
+import type { Span } from '../brief';
+import { type Range, type Reading, type Word, wordAt } from './reading';
+import { attributeByRule } from './rules';
+import { traitOf } from './traits';
 import type { WordClasses } from './classes';
 
 /** Shapes of a word; the model knows them by number only, so their order must not change. */
@@ -38,6 +41,12 @@ export interface Sheet {
   block: Int32Array;
   /** Hash of the word where it opens or joins clauses ("that", "and", "who"), else 0. */
   joint: Int32Array;
+  /** What the language's tables know of the word. */
+  trait: Uint8Array;
+  /** 1 where the rules see a cue. */
+  ruleCue: Uint8Array;
+  /** What the rules make of each of their cues. */
+  ruled: ReadonlyMap<number, Ruled>;
   /** Word class learnt from running text, 0 for unknown. */
   wordClass: Uint8Array;
 }
@@ -57,6 +66,9 @@ export function sheetOf(reading: Reading, classes: WordClasses | null): Sheet {
     sentence: new Int32Array(length),
     block: new Int32Array(length),
     joint: new Int32Array(length),
+    trait: new Uint8Array(length),
+    ruleCue: new Uint8Array(length),
+    ruled: ruledCues(reading),
     wordClass: new Uint8Array(length),
   };
   const { breaks, conjunctions, complementizers } = reading.lexicon;
@@ -73,9 +85,30 @@ export function sheetOf(reading: Reading, classes: WordClasses | null): Sheet {
     sheet.block[at] = word.block;
     const joins = breaks.has(word.lower) || conjunctions.has(word.lower) || complementizers.has(word.lower);
     sheet.joint[at] = joins ? (sheet.word[at] ?? 0) : 0;
+    sheet.trait[at] = traitOf(reading.lexicon, word.lower);
+    sheet.ruleCue[at] = sheet.ruled.has(at) ? 1 : 0;
     sheet.wordClass[at] = classes?.of(sheet.word[at] ?? 0) ?? 0;
   });
   return sheet;
+}
+
+/** The rules' answer at one cue, in word indices: a second opinion the model may follow or not. */
+export interface Ruled {
+  source: Range | null;
+  content: Range[];
+}
+
+function ruledCues(reading: Reading): Map<number, Ruled> {
+  const rangeOf = (span: Span): Range => ({
+    from: wordAt(reading.words, span.start),
+    to: wordAt(reading.words, span.end),
+  });
+  const ruled = new Map<number, Ruled>();
+  for (const { cue, source, content } of attributeByRule(reading)) {
+    if (!cue) continue;
+    ruled.set(rangeOf(cue).from, { source: source && rangeOf(source), content: content.map(rangeOf) });
+  }
+  return ruled;
 }
 
 /** FNV-1a, 32 bits. */

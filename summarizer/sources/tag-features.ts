@@ -17,6 +17,8 @@ export interface View {
   /** The joining word crossed last on the way from the cue, 0 for none. */
   lastJoint: Int32Array;
   isCue: Uint8Array;
+  /** What the rules say at this cue: 0 nothing, 1 other, 2 source, 3 content. */
+  ruled: Uint8Array;
   /** Hash of what stands right beside the cue on both sides. */
   pattern: number;
 }
@@ -36,10 +38,25 @@ export function viewFrom(sheet: Sheet, cue: number, window: Range, isCue: Uint8A
     joins: new Uint8Array(length),
     lastJoint: new Int32Array(length),
     isCue,
+    ruled: ruledLabels(sheet, cue, window),
     pattern: patternAround(sheet, cue),
   };
   for (const step of [-1, 1]) look(sheet, view, isCue, step);
   return view;
+}
+
+function ruledLabels(sheet: Sheet, cue: number, window: Range): Uint8Array {
+  const labels = new Uint8Array(window.to - window.from);
+  const ruled = sheet.ruled.get(cue);
+  if (!ruled) return labels;
+  labels.fill(1);
+  for (const { from, to } of ruled.content) fill(labels, window, from, to, 3);
+  if (ruled.source) fill(labels, window, ruled.source.from, ruled.source.to, 2);
+  return labels;
+}
+
+function fill(labels: Uint8Array, window: Range, from: number, to: number, label: number): void {
+  labels.fill(label, Math.max(0, from - window.from), Math.max(0, to - window.from));
 }
 
 function look(sheet: Sheet, view: View, isCue: Uint8Array, step: number): void {
@@ -156,6 +173,19 @@ export function tagFeatures(sheet: Sheet, view: View, at: number, row: FeatureRo
   row.put(mix(mix(c0, w0), side));
   row.put(mix(mix(cKind, w0), side));
   row.put(mix(mix(cKind, k0), near));
+  const rule = view.ruled[i] ?? 0;
+  const rules = rule * 16 + (view.ruled[i - 1] ?? 0) * 4 + (view.ruled[i + 1] ?? 0);
+  const t0 = sheet.trait[at] ?? 0;
+  const tb = first ? (sheet.trait[at - 1] ?? 0) : 255;
+  const ta = last ? (sheet.trait[at + 1] ?? 0) : 255;
+  row.put(mix(rule, side));
+  row.put(mix(rules, place));
+  row.put(mix(rule, near));
+  row.put(mix(rule, mix(c0, side)));
+  row.put(mix(rule, mix(between, side)));
+  row.put(mix(rule, mix(t0, side)));
+  row.put(mix(mix(tb, t0), mix(ta, side)));
+  row.put(mix(t0, mix(near, commas)));
   const joins = view.joins[i] ?? 0;
   const joint = view.lastJoint[i] ?? 0;
   row.put(mix(joins, near));
@@ -204,4 +234,12 @@ export function stepFeatures(sheet: Sheet, view: View, at: number, row: FeatureR
   row.put(mix(mix(kindBefore, kind), ka));
   row.put(mix(view.pattern, mix(side, shape * 16 + before)));
   row.put(mix(view.lastJoint[i] ?? 0, mix(side, shape)));
+  const rules = (view.ruled[i] ?? 0) * 4 + (at > window.from ? (view.ruled[i - 1] ?? 0) : 0);
+  const t0 = sheet.trait[at] ?? 0;
+  const tb = at > window.from ? (sheet.trait[at - 1] ?? 0) : 255;
+  row.put(mix(rules, side));
+  row.put(mix(rules, shape * 16 + before));
+  row.put(mix(rules, mix(tb, t0)));
+  row.put(mix(mix(tb, t0), side));
+  row.put(mix(t0, mix(side, cueHere)));
 }

@@ -20,7 +20,7 @@ interface Example extends CueExample {
 }
 
 const CUE = { bits: 21, epochs: 4, alpha: 0.1, beta: 1, l1: 1.5, l2: 0 };
-const TAGGER = { emitBits: 20, stepBits: 16, epochs: 3, alpha: 0.1, beta: 1, l1: 0.35, l2: 0 };
+const TAGGER = { emitBits: 20, stepBits: 17, epochs: 3, alpha: 0.1, beta: 1, l1: 0.8, l2: 0 };
 export const THRESHOLDS = { candidate: 0.1, cue: 0.4, cueShare: 0.5, threshold: 0.45, lenient: 0.2, ruleCue: 0.2 };
 /** A word that is no cue teaches the tagger to find nothing, if the cue finder would be taken in. */
 const TEMPTING = 0.15;

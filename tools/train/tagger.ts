@@ -58,7 +58,7 @@ class Trainer {
   }
 
   weights(): TagWeights {
-    return { emit: this.emit.averaged(), step: this.step.averaged() };
+    return { emit: this.emit.weights, step: this.step.weights };
   }
 
   learn(example: TagExample): void {

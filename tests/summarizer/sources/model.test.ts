@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pack, readSourceModel, type SourceModel, writeSourceModel } from '../../../summarizer/sources/model';
+import { findSources } from '../../../summarizer/sources/sources';
+import type { TraceLine } from '../../../summarizer/story';
+import { storyOf } from './story';
+
+const FILE = new URL('../../../public/models/sources.bin', import.meta.url);
+
+const bytesOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
+
+describe('the file', () => {
+  it.each([
+    ['nothing', new Uint8Array(0)],
+    ['a few bytes', new Uint8Array([1, 2, 3])],
+    ['another kind of file', new TextEncoder().encode('<!doctype html><title>404</title>')],
+    ['a header that is no JSON', new Uint8Array([0x4e, 0x47, 0x53, 0x31, 4, 0, 0, 0, 65, 66, 67, 68])],
+  ])('is refused when it is %s', (_name, bytes) => {
+    expect(readSourceModel(bytesOf(bytes))).toBeNull();
+  });
+
+  it('is refused when it was cut short', () => {
+    const bytes = readFileSync(FILE);
+    expect(readSourceModel(bytesOf(bytes.subarray(0, bytes.length / 2)))).toBeNull();
+  });
+
+  it('reads back what was written', () => {
+    const header = {
+      language: 'en',
+      scales: { cue: 0.1, emit: 0.2, step: 0.3 },
+      sizes: { cue: 8, emit: 24, step: 18 },
+      candidate: 0.1,
+      cue: 0.4,
+      cueShare: 0.5,
+      threshold: 0.5,
+      lenient: 0.2,
+      ruleCue: 0.2,
+    };
+    const cue = Int8Array.from([0, 5, 0, -128, 127, 0, 0, 1]);
+    const written = writeSourceModel(header, {
+      cue: pack(cue),
+      emit: pack(new Int8Array(24)),
+      step: pack(new Int8Array(18)),
+      classWords: Int32Array.from([-7, 99]),
+      classNumbers: Uint8Array.from([3, 4]),
+    });
+    const model = readSourceModel(bytesOf(written));
+    expect(model?.cue).toEqual(cue);
+    expect(model?.header.scales).toEqual(header.scales);
+    expect([model?.classes.of(-7), model?.classes.of(99), model?.classes.of(5)]).toEqual([3, 4, 0]);
+  });
+
+  it('packs gaps wider than a byte', () => {
+    const table = new Int8Array(400_000);
+    table[0] = 1;
+    table[300] = -2;
+    table[399_999] = 3;
+    const bytes = pack(table);
+    expect(bytes.length).toBeLessThan(16);
+  });
+
+  it('has a card that states data, size and scores', () => {
+    const card = JSON.parse(readFileSync(new URL('./sources.json', FILE), 'utf8'));
+    expect(card.size.bytes).toBe(readFileSync(FILE).length);
+    expect(card.size.gzipped).toBeLessThanOrEqual(600 * 1024);
+    expect(card.scores.development.contentAndSource.f1).toBeGreaterThan(60);
+    expect(card.data.set).toContain('PolNeAR');
+    expect(card.licence).toContain('integer weights');
+  });
+});
+
+describe('with the trained model', () => {
+  let model: SourceModel | null = null;
+  beforeAll(() => {
+    model = readSourceModel(bytesOf(readFileSync(FILE)));
+  });
+
+  const cases: [name: string, text: string, names: string[]][] = [
+    ['direct', '“We lost everything in one night,” said Ada Brinkworth, a baker.', ['Ada Brinkworth']],
+    ['after', '“We lost everything in one night,” Ada Brinkworth said.', ['Ada Brinkworth']],
+    ['indirect', 'The Norland Harbour Trust said that the pier would reopen in May.', ['Norland Harbour Trust']],
+    ['according to', 'The pier will reopen in May, according to the Norland Harbour Trust.', ['Norland Harbour Trust']],
+    ['told AFP', '“The first strike hit the market,” Rami Lahoud told AFP.', ['Rami Lahoud']],
+    ['pronoun', 'Ada Brinkworth said the pier was safe. She said it would reopen in May.', ['Ada Brinkworth']],
+    ['unnamed', 'The talks have failed, said a senior official who was not authorised to speak.', ['a senior official']],
+    ['nothing said', 'The pier reopened on Sunday after two years of work.', []],
+    ['no comment', 'Norland Bank declined to comment.', []],
+  ];
+  it.each(cases)('%s', (_name, text, names) => {
+    expect(model).not.toBeNull();
+    const found = findSources(storyOf(text), model).map((source) => source.name);
+    for (const name of names) expect(found.some((one) => one.startsWith(name))).toBe(true);
+    expect(found).toHaveLength(names.length);
+  });
+
+  it('is left aside for another language', () => {
+    const story = storyOf('Ada Brinkworth said the pier was safe and would reopen.');
+    const other = { ...story, language: { ...story.language, tag: 'de' } };
+    expect(findSources(other, model)).toEqual(findSources(other, null));
+  });
+
+  it('gives the same answer twice', () => {
+    const text = '“We lost everything in one night,” said Ada Brinkworth. Police said two men were held.';
+    expect(findSources(storyOf(text), model)).toEqual(findSources(storyOf(text), model));
+  });
+
+  it('tells a trace why a candidate was dropped', () => {
+    const lines: TraceLine[] = [];
+    findSources(storyOf('Norland Bank declined to comment. Police said two men were held.', (line) => lines.push(line)), model);
+    expect(lines.every((line) => line.part === 'sources')).toBe(true);
+    expect(lines.some((line) => line.note.includes('dropped'))).toBe(true);
+  });
+
+  it.each([['" '], ['“'], ['said '], ['"A" said B. '], ['a, '], ['He said. ']])(
+    'stays linear on 100 KB of %s',
+    (piece) => {
+      const time = (length: number) => {
+        const story = storyOf(piece.repeat(Math.ceil(length / piece.length)));
+        const started = performance.now();
+        findSources(story, model);
+        return performance.now() - started;
+      };
+      time(5_000);
+      const small = time(25_000);
+      expect(time(100_000)).toBeLessThan(Math.max(400, small * 4 * 4));
+    },
+    60_000,
+  );
+});
