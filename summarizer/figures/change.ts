@@ -22,6 +22,11 @@ function wayOf(token: Token | undefined, lex: Lexicon): 'up' | 'down' | null {
   return lex.is.rises.has(token.lower) ? 'up' : lex.is.falls.has(token.lower) ? 'down' : null;
 }
 
+/** Without a unit only a word of change makes "from" a comparison: "up from 10.8", not "five hits from two players". */
+function moved(now: Quantity, to: number, tokens: readonly Token[], lex: Lexicon): boolean {
+  return tokens.slice(Math.max(0, now.first - REACH), to).some((token) => wayOf(token, lex) !== null);
+}
+
 /** How many words may stand between two compared figures, and how far apart their sizes may be. */
 const NEAR = 8;
 const FACTOR = 30;
@@ -44,7 +49,8 @@ export function comparison(
   let at = then.first;
   while (then.hedge && at > now.next && (tokens[at - 1]?.start ?? -1) >= then.hedge.start) at -= 1;
   const cue = tokens.slice(Math.max(now.next, at - CUE), at).some((t) => lex.is.versus.has(t.lower));
-  if (!cue && !lex.is.from.has(tokens[at - 1]?.lower ?? '')) return null;
+  const from = lex.is.from.has(tokens[at - 1]?.lower ?? '');
+  if (!cue && !(from && (then.unit !== null || moved(now, at, tokens, lex)))) return null;
   const carries = then.numeral.scale === 1 && now.numeral.scale >= 1000 && Math.abs(then.value) < 1000;
   const value = carries ? then.value * now.numeral.scale : then.value;
   const ratio = Math.abs(value / (now.value || 1));

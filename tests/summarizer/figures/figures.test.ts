@@ -107,6 +107,10 @@ describe('comparisons', () => {
     expect(figure(text, value).from).toBe(from);
   });
 
+  it('takes no "from" of another kind', () => {
+    expect(figure('Some 15 of those hits were from 12 players.', 15).from).toBeNull();
+  });
+
   it('leaves numbers apart that only stand side by side', () => {
     expect(figure('The gunman killed 14 people and hurt more than two dozen others.', 14).from).toBeNull();
   });

@@ -23,7 +23,7 @@ export const phrases = {
     about:
       list(`about, around, roughly, approximately, approx, approx., nearly, almost, some, an estimated, estimated, close to, in the region of,
       more or less, circa, ca., an average of, average of, averaging, averaged, on average, virtually, as long as, barely, ~, ≈, nearing, approaching, near, something like,
-      in the range of, on the order of, in the order of, or so, a reported, reported, an additional, what amounts to, a record, a total of, a combined, a further`),
+      in the range of, on the order of, in the order of, or so, a reported, reported, what amounts to`),
     only: list('just, only, exactly, a mere, a whopping, precisely, merely'),
   },
   hedgesBehind: list(
