@@ -20,7 +20,7 @@ export interface LeanPage {
 
 /** Beyond this a page is a machine's dump; what came first is read. */
 const MOST_NODES = 120_000;
-const MOST_LEAVES = 8_000;
+const MOST_LEAVES = 5_000;
 const DEEPEST = 60;
 
 const BLOCK = new Set(

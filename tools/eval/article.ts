@@ -1,6 +1,7 @@
 /** `npm run eval -- article`: how much of the story, and how little else, the extraction gives. */
 import type { Article } from '../../summarizer/article';
 import { openPageReader } from '../pages';
+import { giantRows } from './article/giants';
 import { type Gold, half, POOLED, readGold, readPage, SETS } from './article/gold';
 import { type Judged, judge } from './article/judge';
 import { openRivals } from './article/rivals';
@@ -10,7 +11,7 @@ import type { Row } from './row';
 export interface ArticleEvaluation {
   /** Only this half of the pages: rules are written looking at one and checked on the other. */
   half?: 'even' | 'odd';
-  /** Hold plain Readability and defuddle against the same pages; takes about a minute more. */
+  /** Hold plain Readability and defuddle against the same pages, and time giants; half a minute more. */
   compare?: boolean;
   sets?: readonly string[];
 }
@@ -22,7 +23,9 @@ export interface ArticleEvaluation {
 export async function evaluateArticle(corpus: string, options: ArticleEvaluation = {}): Promise<Row[]> {
   const judged = await judgePages(corpus, options);
   const rows = rowsOf(judged);
-  return options.compare ? [...rows, ...(await compare(corpus, options))] : rows;
+  return options.compare === false
+    ? rows
+    : [...rows, ...(await compare(corpus, options)), ...(await giantRows())];
 }
 
 export async function judgePages(corpus: string, options: ArticleEvaluation = {}): Promise<Judged[]> {

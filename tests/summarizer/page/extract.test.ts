@@ -228,9 +228,9 @@ describe('the page', () => {
   });
 
   it.each([
-    ['nested 5,000 deep', `<html><body>${'<div>'.repeat(5000)}<p>${PARAGRAPHS[0]}</p>`],
+    ['nested 2,000 deep', `<html><body>${'<div>'.repeat(2000)}<p>${PARAGRAPHS[0]}</p>`],
     ['cut in the middle', newsPage().slice(0, 1500)],
-    ['20,000 paragraphs', `<html><body>${'<p>Word upon word upon word.</p>'.repeat(20_000)}</body></html>`],
+    ['5,000 paragraphs', `<html><body>${'<p>Word upon word upon word.</p>'.repeat(5_000)}</body></html>`],
     ['no body at all', '<frameset><frame></frameset>'],
   ])('may be %s', (_, html) => {
     expect(['story', 'index', 'none', 'live']).toContain(read(html).kind);
