@@ -160,7 +160,7 @@ function isBody(reading: Reading, words: readonly string[]): boolean {
 
 function looksLikePerson(reading: Reading, name: Name, words: readonly string[], alone: ReadonlySet<string>): boolean {
   const { lexicon } = reading;
-  if (isBody(reading, words)) return false;
+  if (name.located || isBody(reading, words)) return false;
   if (name.honorific || name.before) return true;
   const first = words[0] ?? '';
   if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return false;

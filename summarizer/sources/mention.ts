@@ -59,7 +59,8 @@ function trimmed(reading: Reading, range: Range): Range {
   while (from < to && edge.test(reading.words[from]?.text ?? '')) from++;
   while (to > from && edge.test(reading.words[to - 1]?.text ?? '')) to--;
   // "Activists from the city meanwhile": what stands between a source and its cue is not part of it.
-  const { beforeCue, breaks } = reading.lexicon;
+  const { beforeCue, breaks, prepositions } = reading.lexicon;
+  while (to - from > 1 && prepositions.has(reading.words[from]?.lower ?? '')) from++;
   const loose = (word: string) => beforeCue.has(word) || (breaks.has(word) && !reading.lexicon.words.pronouns[word]);
   while (to - from > 1 && loose(reading.words[to - 1]?.lower ?? '')) to--;
   return { from, to };
@@ -103,7 +104,7 @@ function entityOf(reading: Reading, entities: Entities, segment: Range, range: R
   if (!isSourceNoun(lexicon, lastWord)) {
     for (let at = last; at >= segment.from; at--) {
       const entity = entities.at(at);
-      if (entity?.isPerson) return { entity, head: lastWord, kind: 'person' as const };
+      if (entity) return { entity, head: lastWord, kind: kindOfEntity(reading, entity) };
       if (CAPITAL.test(words[at]?.text ?? '') || isSourceNoun(lexicon, words[at]?.lower ?? '')) break;
     }
   }
@@ -139,6 +140,9 @@ export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
 function commonNoun(reading: Reading, range: Range, segment: Range, span: Span): Mention | null {
   const { words, lexicon } = reading;
   const head = headOf(reading, segment);
+  // A verb first is no phrase: the start of a clause was taken for a source.
+  const opener = words[segment.from]?.lower ?? '';
+  if (lexicon.cues.has(opener) && !isSourceNoun(lexicon, opener) && segment.to - segment.from > 1) return null;
   const named = words.slice(segment.from, segment.to).some((word) => CAPITAL.test(word.text) && word.start > (words[range.from]?.start ?? 0));
   // "mortgage", "the purchase": nothing that could have said anything.
   if (!named && !isSourceNoun(lexicon, head)) return null;

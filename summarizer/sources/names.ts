@@ -6,6 +6,8 @@ export interface Name extends Range {
   /** The name's own words, without honorific and role. */
   words: readonly string[];
   honorific: string | null;
+  /** "Ambridge-based" before it: a body. */
+  located: boolean;
   /** Role in front of it: "Texas Governor", "chief economist". */
   before: Range | null;
   /** Explanation set off by commas or brackets after it, or "of the …". */
@@ -48,7 +50,7 @@ function startsName(reading: Reading, at: number, first: number, evidence: Evide
   const { words, lexicon } = reading;
   const word = words[at];
   if (!word || !CAPITAL.test(word.text)) return false;
-  if (word.lower === 'i' || (lexicon.notNames.has(word.lower) && word.text !== word.text.toUpperCase()))
+  if (word.lower === 'i' || (lexicon.notNames.has(word.lower) && (word.text.length === 1 || word.text !== word.text.toUpperCase())))
     return false;
   const opens = at === first || /^[“"‘'«(:—–-]$/.test(words[at - 1]?.text ?? '');
   if (!opens) return true;
@@ -132,6 +134,10 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
   // "Israel's chief spokesperson, Rear Admiral Dan Harel,": the office tells more than the rank.
   const office = smallRoleBefore(reading, run.from, sentence.from);
   if (office && (before === null || words[run.from - 1]?.text === ',')) before = office;
+  // "the envoy to the U.N. Linda Greene", "Ambridge-based Norland Bank"
+  const aside = lexicon.places.has(words[from]?.lower ?? '') && run.to - from === 3 && isLikelyPerson(reading, from + 1, run.to);
+  const located = lexicon.words.locatedEndings.some((ending) => words[from]?.lower.endsWith(ending));
+  if ((aside || located) && run.to - from > 1) from++;
   const own = words.slice(from, run.to).map((word) => word.text);
   if (own.length === 0) return [];
   return [
@@ -140,6 +146,7 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
       to: run.to,
       words: own,
       honorific,
+      located,
       before,
       after: explanationAfter(reading, run.to, sentence.to),
     },

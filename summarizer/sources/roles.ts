@@ -18,19 +18,18 @@ export function splitRole(reading: Reading, range: Range, inFront: boolean): Rol
 
 function splitBefore(reading: Reading, range: Range): RoleParts {
   const { words, lexicon } = reading;
-  let role = range.from;
-  while (role < range.to && !startsRole(reading, role, range.to)) role++;
-  const cut = role < range.to ? role : range.from;
-  let end = cut;
-  if (/^['’]s$/.test(words[end - 1]?.text ?? '')) end--;
-  const organisation = slice(reading, range.from, end);
-  const only = range.to - cut === 0 ? range.from : cut;
-  const place =
-    end - range.from === 1 &&
-    (lexicon.places.has(words[range.from]?.lower ?? '') ||
-      lexicon.nationalities.has(words[range.from]?.lower ?? ''));
-  if (place) return { role: slice(reading, range.from, range.to), organisation };
-  return { role: slice(reading, only, range.to), organisation };
+  // "spokesman for the State Police Tom Osgood"
+  const inner = words.slice(range.from, range.to).findIndex((word) => lexicon.affiliations.has(word.lower));
+  if (inner > 0 && lexicon.roles.has(words[range.from + inner - 1]?.lower ?? '')) return splitAfter(reading, range);
+  let cut = range.from;
+  while (cut < range.to && !startsRole(reading, cut, range.to)) cut++;
+  if (cut === range.to) cut = range.from;
+  const end = /^['’]s$/.test(words[cut - 1]?.text ?? '') ? cut - 1 : cut;
+  const owner = words[range.from]?.lower ?? '';
+  // "Indian Prime Minister": a country is no body one speaks for, and belongs to the role.
+  const place = end - range.from === 1 && (lexicon.places.has(owner) || lexicon.nationalities.has(owner));
+  if (place) return { role: slice(reading, range.from, range.to), organisation: null };
+  return { role: slice(reading, cut, range.to), organisation: slice(reading, range.from, end) };
 }
 
 /** From here on only words of a role: "chief economist", "Interior Minister"; a capital before belongs to the body. */
@@ -74,7 +73,8 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   )
     at++;
   // "the group's president": no name, but it points to one.
-  if (at === from && reading.lexicon.bodyNouns.has(words[at]?.lower ?? '')) at++;
+  const common = at === from && lexicon.bodyNouns.has(words[at]?.lower ?? '');
+  if (common && /^['’]s?$/.test(words[at + 1]?.text ?? '')) at++;
   const possessive = /^['’]s?$/.test(words[at]?.text ?? '');
   if (at === from || at >= to || (!possessive && !CAPITAL.test(words[from]?.text ?? ''))) return null;
   const role = slice(reading, possessive ? at + 1 : at, to);

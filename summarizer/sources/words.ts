@@ -46,6 +46,8 @@ export interface SourceWords {
   nameLinks: readonly string[];
   conjunctions: readonly string[];
   complementizers: readonly string[];
+  /** Endings of words before the names of bodies: "-based". */
+  locatedEndings: readonly string[];
   /** "Mr.", "Dr.": go with a person's name and are no role. */
   honorifics: readonly string[];
   maleHonorifics: readonly string[];

@@ -66,4 +66,6 @@ export const notNames =
 
 export const particles = split('de da del della di du la le van von der den bin ibn bint al el ben abu y dos das ter ten');
 
+export const locatedEndings = split('-based -headquartered -listed -owned -backed');
+
 export const suffixes = split('jr jr. sr sr. ii iii iv');
