@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { goldenPages, parts } from './pages/expected';
-import { briefOf, misplaced, openPage } from './pages/read';
+import { misplaced } from './pages/misplaced';
+import { briefOf, openPage } from './pages/read';
 
 for (const { slug, html, expected } of goldenPages()) {
   describe(slug, () => {
