@@ -1,0 +1,84 @@
+/** axe-core on the welcome page, the opened offer and a filled list of sites, in light and dark: no violation. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AutoStage, openAutoStage, storyPage, until } from './autoStage';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STORY = '/news/2026/03/12/storm-over-tarnholt-2';
+
+let stage: AutoStage;
+
+beforeAll(async () => {
+  stage = await openAutoStage(
+    () => storyPage(2),
+    ['*://harrowcourier.example/*', '*://tarnholtpost.example/*'],
+  );
+  await (await stage.worker()).evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({
+      auto: { card: true, skipped: ['tarnholtpost.example', 'bank.example'], cardless: ['quillby.example'] },
+    });
+  });
+});
+afterAll(() => stage.close());
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify({ runOnly })})`)) as AxeResults;
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+const ours = (path: string) => stage.open(`chrome-extension://${stage.extension.id}/${path}`);
+
+describe.each(['light', 'dark'])('in %s', (theme) => {
+  const look = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+
+  it('the welcome page', async () => {
+    const page = await ours('welcome.html');
+    await look(page);
+    await page.waitForSelector('[data-status="ready"]');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the list of sites', async () => {
+    const page = await ours('options.html');
+    await look(page);
+    await page.waitForSelector('[data-list="cardless"]');
+    expect(
+      await page.$$eval('[data-list]', (lists) => lists.map((list) => list.getAttribute('data-list'))),
+    ).toEqual(['watched', 'skipped', 'cardless']);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['open', 'http://quillbypost.example', 'ask'],
+    ['of a site watched', 'http://harrowcourier.example', 'on'],
+    ['of a site left alone', 'http://tarnholtpost.example', 'skipped'],
+  ])('the offer, %s', async (_, host, state) => {
+    const page = await stage.open(host + STORY);
+    const popup = await stage.click(page);
+    await look(popup);
+    await popup.waitForSelector(`[data-auto="${state}"]`);
+    if (state === 'ask') await popup.click('.auto-question');
+    await popup.evaluate(() => {
+      const bar = document.querySelector<HTMLElement>('.bar');
+      if (bar) bar.style.position = 'static';
+    });
+    expect(await violations(popup)).toEqual([]);
+    await page.close();
+  });
+});
+
+it('the welcome page goes when the reader says "not now"', async () => {
+  const page = await ours('welcome.html');
+  await (await page.waitForSelector('.no'))?.click();
+  await until(async () => page.isClosed());
+});
