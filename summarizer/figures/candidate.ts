@@ -9,6 +9,8 @@ export interface Candidate {
   quantity: Quantity;
   sentence: Sentence;
   tokens: readonly Token[];
+  /** It stands in a heading between paragraphs, which says again what the text says. */
+  heading: boolean;
   /** How many quantities its sentence states. */
   company: number;
   /** It stands in quotation marks. */

@@ -29,7 +29,9 @@ export function candidatesOf(story: Story, lex: Lexicon): Candidate[] {
     block = sentence.block;
     const subject = subjectOf(story.text, tokens, lex, before);
     before = subject?.text ?? null;
-    found.push(...candidatesIn(sentence, quantities, { text: story.text, tokens, lex, subject }));
+    const heading = story.blocks[sentence.block]?.kind === 'heading';
+    const around = { text: story.text, tokens, lex, subject };
+    found.push(...candidatesIn(sentence, quantities, around).map((c) => ({ ...c, heading })));
   }
   return found;
 }
@@ -41,12 +43,26 @@ function readSentence(story: Story, sentence: Sentence, lex: Lexicon, money: Mon
   const { tokens, quantities } = read(story.text, sentence, lex.words, ({ rule, quantity }) =>
     drop(rule, quantity),
   );
+  const foreign = isForeign(story);
   const shown = quantities.slice(0, MOST).filter((quantity) => {
-    const rule = asideOf(quantity, tokens, lex);
+    const rule = foreign ? strangeTo(quantity, tokens) : asideOf(quantity, tokens, lex);
     if (rule) drop(rule, quantity);
     return rule === null;
   });
   return { tokens, quantities: shown.map((quantity) => settleMoney(quantity, tokens, money, lex.words)) };
+}
+
+/** The article's language is known and has no tables: those at hand are another's. */
+function isForeign(story: Story): boolean {
+  const primary = story.article.language.toLowerCase().split('-')[0];
+  return primary !== 'und' && primary !== story.language.tag;
+}
+
+/** In a language without tables only signs are understood, and whole numbers: "1.500" may be one and a half or 1500. */
+function strangeTo(q: Quantity, tokens: readonly Token[]): string | null {
+  const plain = /^\d+$/.test(tokens[q.numeral.from]?.text ?? '') && q.numeral.scale === 1;
+  const signed = q.kind === 'money' || q.kind === 'percent';
+  return plain && signed ? null : 'language without tables';
 }
 
 /** One that only says what another is compared with joins that one; one that says it better takes its place. */
@@ -54,9 +70,9 @@ function candidatesIn(
   sentence: Sentence,
   quantities: readonly Quantity[],
   around: Surroundings,
-): Candidate[] {
+): Omit<Candidate, 'heading'>[] {
   const { tokens, lex } = around;
-  const candidates: Candidate[] = [];
+  const candidates: Omit<Candidate, 'heading'>[] = [];
   const quoted = quotedTokens(tokens);
   for (const quantity of quantities) {
     const before = candidates.at(-1);
@@ -77,7 +93,7 @@ function candidateOf(
   quantity: Quantity,
   sentence: Sentence,
   around: Surroundings,
-): Omit<Candidate, 'company' | 'quoted'> {
+): Omit<Candidate, 'company' | 'quoted' | 'heading'> {
   const { tokens, lex } = around;
   const change = changeOf(quantity, tokens, lex);
   const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;

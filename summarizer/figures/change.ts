@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 /** How many words back the verb of change may stand. */
 const REACH = 5;
 
-/** "dropped 5.6%", "up 3.5%", "a 19% drop": the nearest word of change before, or right behind. */
+/** "dropped 4.2%", "up 3.5%", "a 19% drop": the nearest word of change before, or right behind. */
 export function changeOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): 'up' | 'down' | null {
   for (let at = q.first - 1; at >= Math.max(0, q.first - REACH); at--) {
     const token = tokens[at];

@@ -49,7 +49,7 @@ function openingOf(tokens: readonly Token[], close: number): number {
   return -1;
 }
 
-/** Behind "(7.3-hectare)": a number in brackets right behind a number says the same again. */
+/** Behind "(8-hectare)": a number in brackets right behind a number says the same again. */
 function behindBracket(at: number, tokens: readonly Token[]): number {
   if (tokens[at]?.text !== '(') return at;
   let close = at + 1;
@@ -111,7 +111,7 @@ function joinsNouns(tokens: readonly Token[], at: number, lex: Lexicon): boolean
   return !lex.words.verbEndings.some((ending) => next.lower.endsWith(ending));
 }
 
-/** "between July and September". */
+/** "between May and July". */
 function endsBetween(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (lex.is.between.has(tokens[i]?.lower ?? '')) return true;

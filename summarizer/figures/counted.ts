@@ -9,7 +9,7 @@ const LONGEST = 7;
 
 /**
  * The name of what a bare number counts, in the singular: "different boss" for "four different bosses".
- * A count that names nothing takes the name of the count before it: "435 homes by open sale and 187 by tender".
+ * A count that names nothing takes the name of the count before it: "310 flats by auction and 90 by lottery".
  * @param before the quantities of the same sentence that stand before it
  * @returns null when nothing that could be counted is near
  */

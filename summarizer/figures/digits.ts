@@ -67,7 +67,7 @@ function clean(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** "1.99×10−30": NewsQuant and press releases write powers without superscripts. */
+/** "2×10−6": press releases write powers without superscripts. */
 function powerAt(tokens: readonly Token[], at: number): { value: number; to: number } | null {
   const [sign, ten, minus, exponent] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (sign?.text !== '×' || ten?.text !== '10' || !exponent) return null;

@@ -1,7 +1,7 @@
 /**
  * What a figure counts, in the article's own words. Where the number stands in the middle of its clause the label is
- * the words on both sides with an ellipsis for what is left out: "gross domestic product fell … between July and
- * September". A clause that does not name its subject borrows the sentence's: "the Windy Deuce fire … has burned".
+ * the words on both sides with an ellipsis for what is left out: "gross domestic product fell … between May and
+ * July". A clause that does not name its subject borrows the sentence's: "the Ridge fire … has burned".
  */
 
 import type { Span } from '../brief';
@@ -86,7 +86,7 @@ function rightParts(clause: Clause, { text, tokens, lex }: Surroundings): string
   return [slice(text, tokens, from, near), far ? slice(text, tokens, far[0], end) : ''];
 }
 
-/** "…, the living wage rate in the county" behind a number that nothing follows; "Palestinians, most of them women, have been killed". */
+/** "…, the living wage in the county" behind a number that nothing follows; "Palestinians, most of them women, have been killed". */
 function beyond(to: number, named: boolean, tokens: readonly Token[], lex: Lexicon): [number, number] | null {
   if (tokens[to]?.text !== ',') return null;
   let from = to + 1;

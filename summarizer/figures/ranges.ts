@@ -76,7 +76,7 @@ function together(low: Quantity, high: Quantity): Quantity {
   };
 }
 
-/** What stands between them, a hedge aside: "from up to 252 miles to 287 miles". */
+/** What stands between them, a hedge aside: "from up to 90 miles to 110 miles". */
 function jointOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: Lexicon): Joint | null {
   const word = tokens[low.next];
   if (!word) return null;
@@ -125,7 +125,7 @@ function ends(low: Quantity, high: Quantity): [number, number] {
   return low.numeral.scale === 1 && scale >= 1000 && Math.abs(a) < 1000 ? [a * scale, b] : [a, b];
 }
 
-/** A dash between bare numbers is a range when it climbs; falling ("119-111") it is a score. */
+/** A dash between bare numbers is a range when it climbs; falling ("104-98") it is a score. */
 function isDashRange(low: Quantity, high: Quantity, a: number, b: number, tokens: readonly Token[]): boolean {
   if (low.unit || high.unit) return a < b;
   const glued = tokens[low.next]?.glued === true && tokens[low.next + 1]?.glued === true;

@@ -39,7 +39,7 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   return overlap(a, b) >= near;
 }
 
-/** "more than 20,000 people" and "20,057 people". */
+/** "more than 30,000 people" and "30,041 people". */
 function isRounded(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.quantity.value, b.quantity.value];
   if (typeof x !== 'number' || typeof y !== 'number' || Math.abs(x) < 100) return false;

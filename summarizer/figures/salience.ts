@@ -36,13 +36,14 @@ export function reasonsFor(c: Candidate, context: Context): Reason[] {
 
 type Reasons = Partial<Record<Reason, boolean>>;
 
-function placeReasons({ sentence, company, places }: Candidate): Reasons {
+function placeReasons({ sentence, company, places, heading }: Candidate): Reasons {
   const { block } = sentence;
   return {
     lede: block === 0,
     second: block === 1 || block === 2,
     early: block > 2 && block <= 6,
     late: block > 12,
+    heading,
     repeated: places.length > 0,
     crowded: company > 4,
   };

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 /** Tokens a bracket with conversions may reach: "(around $2,700 / £2,200)". */
 const BRACKET = 12;
 
-/** "fell 102.2 points, or 0.36%": the percentage says it better. */
+/** "fell 84.5 points, or 0.21%": the percentage says it better. */
 export function isAlternative(q: Quantity, other: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
   if (q.kind !== 'points' || other.kind !== 'percent' || other.first - q.next > 2) return false;
   return lex.is.or.has(tokens[other.first - 1]?.lower ?? '') || tokens[other.first - 1]?.text === '(';

@@ -1,4 +1,4 @@
-/** Scores and records: "a 4-1 win", "119-111", "they began 0-18". Two bare numbers and a dash that state no range. */
+/** Scores and records: "a 4-1 win", "104-98", "they began 0-18". Two bare numbers and a dash that state no range. */
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { bareNumber } from './rejects/shape';

@@ -35,7 +35,7 @@ export function measure(tokens: readonly Token[], numeral: Numeral, lex: Lexicon
   return withRate(tokens, withUnitBehind(tokens, settled, numeral, lex), lex);
 }
 
-/** "minus 40", "minus-130", "-5" with the sign glued to the number and free before it. */
+/** "minus 40", "minus-45", "-5" with the sign glued to the number and free before it. */
 function signBefore(
   tokens: readonly Token[],
   first: number,

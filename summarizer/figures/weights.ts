@@ -8,6 +8,7 @@ export const WEIGHTS = {
   second: 0.8,
   early: 0.5,
   late: -0.4,
+  heading: -0.6,
   repeated: 0.5,
   crowded: -0.1,
   money: 0.9,

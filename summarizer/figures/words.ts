@@ -94,11 +94,11 @@ export interface FigureWords {
   halves: readonly string[];
   /** Before a number word that is a pronoun: "each one", "no one". */
   pronounCues: readonly string[];
-  /** Behind a number and a name: "575 Wilbraham Road". */
+  /** Behind a number and a name: "48 Tanner Mill Road". */
   streets: readonly string[];
   /** Words that end the name of what is counted: prepositions, auxiliaries, conjunctions, pronouns. */
   closed: readonly string[];
-  /** "16 children and their teacher": the second noun belongs to the first. */
+  /** "12 children and their teacher": the second noun belongs to the first. */
   possessives: readonly string[];
   /** Closed words that may end a phrase: "a year ago", "and more". */
   enders: readonly string[];
@@ -112,7 +112,7 @@ export interface FigureWords {
   auxiliaries: readonly string[];
   /** "the fire, which has burned": the clause belongs to the noun before. */
   relatives: readonly string[];
-  /** "…, killing 14 people": a clause that begins so belongs to the one before. */
+  /** "…, killing 11 people": a clause that begins so belongs to the one before. */
   participleEndings: readonly string[];
   clauseOpeners: readonly string[];
   clauseClosers: readonly string[];

@@ -4,7 +4,7 @@ import type { Test } from '../refine';
 import { isHyphen, type Token } from '../tokens';
 import { bareNumber } from './shape';
 
-/** "575 Wilbraham Road": a number, at most three names, a kind of street. */
+/** "48 Tanner Mill Road": a number, at most three names, a kind of street. */
 const isAddress: Test = (q, tokens, lex) => {
   if (!bareNumber(q) || !q.numeral.digits) return null;
   for (let at = q.next; at < q.next + 4; at++) {

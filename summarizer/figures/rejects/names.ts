@@ -41,7 +41,10 @@ const isDesignated: Test = (q, tokens, lex) => {
   return q.unit === null && word.text.length > 2 && !counts ? 'designated' : null;
 };
 
-/** "Apple Watch 5", "S&P 500", "Lang 20": a bare number behind a name, nothing counted behind it. News spells numbers below ten: "Sims 4 cheats" is a name too. */
+/**
+ * "Orbit Watch 5", "S&P 500": a bare number behind a name, nothing counted behind it. News spells numbers below ten,
+ * so "Oren PC 4 cheats" is a name too.
+ */
 const isNameNumber: Test = (q, tokens, lex) => {
   if (!bareNumber(q) || !q.numeral.digits) return null;
   const before = tokens[q.first - 1];
@@ -52,7 +55,7 @@ const isNameNumber: Test = (q, tokens, lex) => {
   return isNoun(tokens[q.next], lex) && !short ? null : 'number of a name';
 };
 
-/** "Kick Six", "the Big Ten": a number word with a capital behind a name. */
+/** "Swift Six", "the Great Nine": a number word with a capital behind a name. */
 const isNameWord: Test = (q, tokens, lex) => {
   const [before, word] = [tokens[q.first - 1], tokens[q.first]];
   if (!bareNumber(q) || q.numeral.digits || !word?.capital || !before?.capital) return null;
@@ -94,7 +97,7 @@ const isProduct: Test = (q, tokens, lex) => {
 /** Resolutions, films of paper tape, firms: none goes higher; "25K homes" does. */
 const SMALL = 16;
 
-/** "Jamie Armstrong, 25, said", "Ana Reyes (44)": the age of someone named. */
+/** "Odell Marsh, 25, said", "Ines Calloway (44)": the age of someone named. */
 const isAgeBesideName: Test = (q, tokens) => {
   const [age] = numbersOf(q);
   if (!bareNumber(q) || Array.isArray(q.value) || age === undefined || !q.numeral.digits) return null;
