@@ -192,13 +192,18 @@ export const endless: Record<string, string> = Object.fromEntries(
   }).map(([name, piece]) => [name, piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000)]),
 );
 
+/** Paragraphs of which no two are the same: what repeats may be passed over. */
+const different = (count: number) =>
+  Array.from({ length: count }, (_, at) => `<p>On day ${at}: ${STORY[at % STORY.length]}</p>`).join('');
+
 /** Pages of a size that only a real browser should have to bear. */
 export const huge: Record<string, () => string> = {
   '5,000 elements deep': () => `${'<div>'.repeat(5000)}${page()}${'</div>'.repeat(5000)}`,
   '10,000 tags of meta': () => page({ inHead: meta.repeat(10_000) }),
   '100,000 nodes': () => `${page()}<div>${'<span>a</span><i></i>'.repeat(33_000)}</div>`,
-  '30,000 paragraphs': () => page({ body: `<p>${STORY[0]}</p><p>${STORY[1]}</p>`.repeat(15_000) }),
-  '10 MB of story': () => page({ body: paragraphs.repeat(10_000_000 / paragraphs.length) }),
+  '30,000 paragraphs': () => page({ body: different(30_000) }),
+  '10 MB of story': () =>
+    page({ body: different(Math.ceil((10_000_000 * STORY.length) / paragraphs.length)) }),
   '10 MB in one paragraph': () =>
     page({ body: `<p>${`${STORY.join(' ')} `.repeat(10_000_000 / STORY.join(' ').length)}</p>` }),
 };
