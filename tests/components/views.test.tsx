@@ -236,7 +236,7 @@ describe('the copy menu', () => {
 
   it('copies in the usual form by one click', () => {
     const { click, onCopy, root } = menu();
-    expect(root.querySelector<HTMLElement>('.copy-all')?.title).toBe('Copy the brief as Markdown');
+    expect(root.querySelector<HTMLElement>('.copy-all')?.title).toBe('Copy the brief: Markdown');
     click('.copy-all');
     expect(onCopy).toHaveBeenCalledOnce();
   });

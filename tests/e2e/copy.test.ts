@@ -92,7 +92,7 @@ describe('the whole brief', () => {
       element.getAttribute('role'),
       element.textContent,
     ]);
-    expect(toast).toEqual(['status', 'Copied as Markdown']);
+    expect(toast).toEqual(['status', 'Copied: Markdown']);
   });
 });
 
