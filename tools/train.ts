@@ -42,7 +42,10 @@ const bytes = writeSourceModel(
 );
 const model = readSourceModel(bytes.slice().buffer);
 if (!model) throw new Error('the trained model does not read back');
-const dev = scoreTexts(texts.filter((text) => text.split === 'dev'), model);
+const dev = scoreTexts(
+  texts.filter((text) => text.split === 'dev'),
+  model,
+);
 const untouched = scoreTexts(texts.filter(isUntouched), model);
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/sources.bin`, bytes);

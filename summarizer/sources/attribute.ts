@@ -15,7 +15,8 @@ export function attributeStory(reading: Reading, model: SourceModel | null, leni
     return withContinued(reading, attributeByRule(reading));
   }
   const chances = cueChances(reading, model);
-  if (!lenient) return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
+  if (!lenient)
+    return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
   const found = attributeByModel(reading, model, model.header.lenient, chances);
   return withContinued(reading, [...found, ...missedCues(reading, model, chances, found)]);
 }

@@ -11,7 +11,9 @@ export function lendBodies(reading: Reading, entities: Entities): void {
   for (const person of entities.all) {
     if (!person.isPerson || !person.role) continue;
     const pointsBack = person.organisation !== null && isCommonBody(reading, person.organisation);
-    if (pointsBack) person.organisation = lastBefore(reading, bodies, person, Number.POSITIVE_INFINITY) ?? person.organisation;
+    if (pointsBack)
+      person.organisation =
+        lastBefore(reading, bodies, person, Number.POSITIVE_INFINITY) ?? person.organisation;
     else if (person.organisation === null && isOffice(reading, person.role)) {
       person.organisation = lastBefore(reading, bodies, person, NEAR);
     }
@@ -41,7 +43,12 @@ function isOffice({ lexicon }: Reading, role: string): boolean {
 }
 
 /** The body named last before the person's role was told, at most so many sentences away. */
-function lastBefore(reading: Reading, bodies: readonly Entity[], person: Entity, most: number): string | null {
+function lastBefore(
+  reading: Reading,
+  bodies: readonly Entity[],
+  person: Entity,
+  most: number,
+): string | null {
   const at = person.roleAt ?? person.mentions[0]?.from ?? 0;
   const sentence = reading.words[at]?.sentence ?? 0;
   let best: Entity | null = null;

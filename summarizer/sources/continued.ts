@@ -49,7 +49,9 @@ function standsAlone(reading: Reading, { start, continues }: Quotation): boolean
 function isTaken(attributions: readonly Attribution[], quotation: Quotation): boolean {
   const half = (quotation.end - quotation.start) / 2;
   return attributions.some(({ content }) =>
-    content.some((piece) => Math.min(piece.end, quotation.end) - Math.max(piece.start, quotation.start) >= half),
+    content.some(
+      (piece) => Math.min(piece.end, quotation.end) - Math.max(piece.start, quotation.start) >= half,
+    ),
   );
 }
 

@@ -1,22 +1,11 @@
 /** From mentions to sources: which of them are one and the same. */
-import type { SourceKind, Span } from '../brief';
+import type { Span } from '../brief';
 import type { Attribution } from './attribution';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity, type Mention, readMention } from './mention';
+import { resolvePronoun } from './pronouns';
 import { type Reading, wordAt } from './reading';
-
-/** One who is attributed something, gathered over the article. */
-export interface Speaker {
-  entity: Entity | null;
-  kind: SourceKind;
-  phrase: Span;
-  head: string;
-  role: string | null;
-  organisation: string | null;
-  /** Words of the phrase, to know it again. */
-  words: Set<string>;
-  said: Attribution[];
-}
+import { type Speaker, speakerOf } from './speaker';
 
 /** @param attributions in reading order */
 export function gatherSpeakers(
@@ -99,8 +88,10 @@ function sameWords(reading: Reading, mention: Mention, speakers: readonly Speake
   const words = contentWords(reading, mention.phrase);
   const again = speakers.findLast(
     (speaker) =>
-      !speaker.entity &&
-      speaker.head === mention.head &&
+      (!speaker.entity || !speaker.entity.isPerson) &&
+      (speaker.entity
+        ? within(words, speaker.words) && speaker.words.size >= words.size
+        : speaker.head === mention.head) &&
       speaker.kind === mention.kind &&
       within(words, speaker.words),
   );
@@ -169,7 +160,9 @@ function personOfBody(reading: Reading, mention: Mention, speakers: readonly Spe
   const known = speakers.findLast(({ entity }) => {
     if (!entity?.isPerson || !entity.organisation) return false;
     const own = entity.organisation.toLowerCase();
-    const sameBody = named ? own.includes(body) || body.includes(own) : reading.lexicon.bodyNouns.has(body.split(' ').at(-1) ?? '');
+    const sameBody = named
+      ? own.includes(body) || body.includes(own)
+      : reading.lexicon.bodyNouns.has(body.split(' ').at(-1) ?? '');
     return sameBody && (entity.role === null || entity.role.toLowerCase().includes(mention.head));
   });
   if (known && known.role === null) known.role = mention.role;
@@ -192,97 +185,6 @@ function lastPersonWithRole(entities: Entities, mention: Mention, head: string):
     if (before > nearest) {
       nearest = before;
       best = entity;
-    }
-  }
-  return best;
-}
-
-function speakerOf(entity: Entity, kind: SourceKind = 'person'): Speaker {
-  return {
-    entity,
-    kind,
-    phrase: entity.span,
-    head: '',
-    role: entity.role,
-    organisation: entity.organisation,
-    words: new Set(entity.words),
-    said: [],
-  };
-}
-
-function resolvePronoun(
-  reading: Reading,
-  entities: Entities,
-  mention: Mention,
-  speakers: readonly Speaker[],
-  last: Speaker | null,
-): Speaker | null {
-  const { pronoun } = mention;
-  if (pronoun === 'self') return null;
-  if (pronoun === 'he' || pronoun === 'she')
-    return resolvePerson(reading, entities, mention, pronoun, speakers, last);
-  if (pronoun === 'they') return last && last.kind !== 'document' ? last : null;
-  if (pronoun === 'it')
-    return (
-      speakers.findLast(
-        (speaker) =>
-          speaker.kind === 'organisation' || speaker.kind === 'document' || speaker.kind === 'media',
-      ) ?? null
-    );
-  return last;
-}
-
-/**
- * The speaker before, when the gender allows, unless someone else has come in since as the subject of a sentence.
- */
-function resolvePerson(
-  reading: Reading,
-  entities: Entities,
-  mention: Mention,
-  pronoun: 'he' | 'she',
-  speakers: readonly Speaker[],
-  last: Speaker | null,
-): Speaker | null {
-  const agrees = (entity: Entity) => entity.gender === null || entity.gender === pronoun;
-  const fits = (speaker: Speaker) =>
-    speaker.entity ? speaker.entity.isPerson && agrees(speaker.entity) : speaker.kind === 'unnamed';
-  const speaker = last && fits(last) ? last : null;
-  const since = wordAt(reading.words, endOf(speaker?.said.at(-1)));
-  const subject = lastSubject(reading, entities, since, mention.range.from, agrees);
-  const byEntity = (entity: Entity) => speakers.find((one) => one.entity === entity) ?? speakerOf(entity);
-  const found = (subject && byEntity(subject)) ?? speaker ?? speakers.findLast(fits) ?? null;
-  if (found?.entity && found.entity.gender === null) found.entity.gender = pronoun;
-  return found;
-}
-
-function endOf(attribution: Attribution | undefined): number {
-  if (!attribution) return 0;
-  const spans = [attribution.source, attribution.cue, ...attribution.content];
-  return Math.max(...spans.map((span) => span?.end ?? 0));
-}
-
-/** How far into a sentence its subject may stand. */
-const SUBJECT_WORDS = 4;
-
-/** The person last named at the head of a sentence between two words, outside of quotations. */
-function lastSubject(
-  reading: Reading,
-  entities: Entities,
-  from: number,
-  to: number,
-  agrees: (entity: Entity) => boolean,
-): Entity | null {
-  let best: Entity | null = null;
-  let at = -1;
-  for (const entity of entities.all) {
-    if (!entity.isPerson || !agrees(entity)) continue;
-    for (const name of entity.mentions) {
-      if (name.from < from || name.from >= to || name.from <= at) continue;
-      const word = reading.words[name.from];
-      const sentence = reading.sentences[word?.sentence ?? 0];
-      if (!word || word.quote >= 0 || !sentence || name.from - sentence.from > SUBJECT_WORDS) continue;
-      best = entity;
-      at = name.from;
     }
   }
   return best;

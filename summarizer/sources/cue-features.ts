@@ -133,7 +133,8 @@ function farFeatures(sheet: Sheet, at: number, row: FeatureRow): void {
   for (let i = at - 1; i >= 0 && sheet.sentence[i] === sentence && left < 24; i--) {
     left++;
     const shape = sheet.shape[i] ?? 0;
-    if (!leftCapital && (shape === Shape.capital || shape === Shape.firstCapital || shape === Shape.capitals)) leftCapital = left;
+    if (!leftCapital && (shape === Shape.capital || shape === Shape.firstCapital || shape === Shape.capitals))
+      leftCapital = left;
     if (!leftQuote && sheet.quote[i] !== QuoteState.out) leftQuote = left;
   }
   let right = 0;

@@ -26,19 +26,21 @@ export interface Entities {
   at(word: number): Entity | null;
 }
 
-
 export function gatherEntities(reading: Reading): Entities {
   const all: Entity[] = [];
   const byWord = new Map<number, Entity>();
   const index = new Map<string, Entity[]>();
   const names = findNames(reading);
-  const alone = new Set(names.filter((name) => nameWords(name).length === 1).map((name) => nameWords(name)[0] ?? ''));
+  const alone = new Set(
+    names.filter((name) => nameWords(name).length === 1).map((name) => nameWords(name)[0] ?? ''),
+  );
   // Fuller names first, so that a surname finds its owner even before the full name has been read.
   const order = [...names].sort(
     (a, b) => Number(b.words.length > 1) - Number(a.words.length > 1) || a.from - b.from,
   );
   for (const name of order) {
-    const entity = ownerOf(reading, name, index) ?? open(reading, name, all, index, alone);
+    const entity =
+      ownerOf(reading, name, index) ?? bodyOfInitials(name, all) ?? open(reading, name, all, index, alone);
     learn(reading, entity, name);
     for (let at = name.from; at < name.to; at++) byWord.set(at, entity);
   }
@@ -61,6 +63,18 @@ function ownerOf(reading: Reading, name: Name, index: ReadonlyMap<string, Entity
     return candidates?.length ? nearest(candidates, name) : null;
   }
   return null;
+}
+
+/** "PUC" for "California Public Utilities Commission", "PG&E" for "Pacific Gas & Electric Co.". */
+function bodyOfInitials(name: Name, all: readonly Entity[]): Entity | null {
+  const [word] = name.words;
+  const initials = word?.replace(/[^\p{Lu}]/gu, '') ?? '';
+  if (name.words.length !== 1 || initials.length < 3 || /\p{Ll}/u.test(word ?? '')) return null;
+  const matches = (entity: Entity) => {
+    const capitals = entity.name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+    return !entity.isPerson && capitals.length > 2 && capitals.join('').includes(initials);
+  };
+  return all.find(matches) ?? null;
 }
 
 function fits(full: readonly string[], other: readonly string[]): boolean {
@@ -154,11 +168,18 @@ function isBody(reading: Reading, words: readonly string[]): boolean {
     bodies.has(last) ||
     mediaNames.has(first) ||
     mediaWords.has(last) ||
-    words.some((word) => lexicon.affiliations.has(word) || word === '&' || (bodies.has(word) && words.length > 2))
+    words.some(
+      (word) => lexicon.affiliations.has(word) || word === '&' || (bodies.has(word) && words.length > 2),
+    )
   );
 }
 
-function looksLikePerson(reading: Reading, name: Name, words: readonly string[], alone: ReadonlySet<string>): boolean {
+function looksLikePerson(
+  reading: Reading,
+  name: Name,
+  words: readonly string[],
+  alone: ReadonlySet<string>,
+): boolean {
   const { lexicon } = reading;
   if (name.located || isBody(reading, words)) return false;
   if (name.honorific || name.before) return true;
@@ -171,7 +192,9 @@ function looksLikePerson(reading: Reading, name: Name, words: readonly string[],
   if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word))) return false;
   // A surname used alone later on is the mark of a person; so are particles.
   if (alone.has(surnameOf(reading, words)) || words.some((word) => lexicon.particles.has(word))) return true;
-  return name.after !== null && !lexicon.genitives.has(reading.words[name.after.from]?.lower ?? '') ? true : words.length <= 3;
+  return name.after !== null && !lexicon.genitives.has(reading.words[name.after.from]?.lower ?? '')
+    ? true
+    : words.length <= 3;
 }
 
 function genderOf(reading: Reading, name: Name, words: readonly string[]): 'he' | 'she' | null {
@@ -206,7 +229,10 @@ function learn(reading: Reading, entity: Entity, name: Name): void {
   if (!entity.isPerson) return;
   entity.organisation ??= ownerOfPerson(reading, name);
   // "Col. Dan Harel, a defence official": an abbreviated rank gives way to what explains the name.
-  const rank = name.before && name.before.to - name.before.from === 1 && reading.words[name.before.from]?.text.endsWith('.');
+  const rank =
+    name.before &&
+    name.before.to - name.before.from === 1 &&
+    reading.words[name.before.from]?.text.endsWith('.');
   for (const range of rank ? [name.after, name.before] : [name.before, name.after]) {
     if (!range) continue;
     const { role, organisation } = splitRole(reading, range, range === name.before);

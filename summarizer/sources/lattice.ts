@@ -63,7 +63,8 @@ export function someContent(lattice: Lattice, alpha: Float64Array): number {
   let source = emit[Label.source] ?? 0;
   for (let i = 1; i < length; i++) {
     const o = logTwo(other + (step[i * 9] ?? 0), source + (step[i * 9 + 3] ?? 0)) + (emit[i * LABELS] ?? 0);
-    source = logTwo(other + (step[i * 9 + 1] ?? 0), source + (step[i * 9 + 4] ?? 0)) + (emit[i * LABELS + 1] ?? 0);
+    source =
+      logTwo(other + (step[i * 9 + 1] ?? 0), source + (step[i * 9 + 4] ?? 0)) + (emit[i * LABELS + 1] ?? 0);
     other = o;
   }
   return 1 - Math.exp(logTwo(other, source) - total);
@@ -83,7 +84,11 @@ export function forward({ length, emit, step }: Lattice, alpha: Float64Array): n
       const s = step.subarray(i * 9, i * 9 + 9);
       alpha[i * LABELS + l] =
         (emit[i * LABELS + l] ?? 0) +
-        logSum((alpha[at] ?? 0) + (s[l] ?? 0), (alpha[at + 1] ?? 0) + (s[3 + l] ?? 0), (alpha[at + 2] ?? 0) + (s[6 + l] ?? 0));
+        logSum(
+          (alpha[at] ?? 0) + (s[l] ?? 0),
+          (alpha[at + 1] ?? 0) + (s[3 + l] ?? 0),
+          (alpha[at + 2] ?? 0) + (s[6 + l] ?? 0),
+        );
     }
   }
   const last = (length - 1) * LABELS;

@@ -24,5 +24,7 @@ export function lexiconOf(words: SourceWords): Lexicon {
 /** Common nouns that can stand for a source: "residents", "report", "spokesman", "company". */
 export function isSourceNoun(lexicon: Lexicon, lower: string): boolean {
   const { groups, unnamed, documents, bodyNouns, bareBodies, roles, bodies, mediaWords } = lexicon;
-  return [groups, unnamed, documents, bodyNouns, bareBodies, roles, bodies, mediaWords].some((set) => set.has(lower));
+  return [groups, unnamed, documents, bodyNouns, bareBodies, roles, bodies, mediaWords].some((set) =>
+    set.has(lower),
+  );
 }

@@ -61,7 +61,8 @@ function trimmed(reading: Reading, range: Range): Range {
   // "Activists from the city meanwhile": what stands between a source and its cue is not part of it.
   const { beforeCue, breaks, prepositions } = reading.lexicon;
   while (to - from > 1 && prepositions.has(reading.words[from]?.lower ?? '')) from++;
-  const loose = (word: string) => beforeCue.has(word) || (breaks.has(word) && !reading.lexicon.words.pronouns[word]);
+  const loose = (word: string) =>
+    beforeCue.has(word) || (breaks.has(word) && !reading.lexicon.words.pronouns[word]);
   while (to - from > 1 && loose(reading.words[to - 1]?.lower ?? '')) to--;
   return { from, to };
 }
@@ -117,7 +118,15 @@ function firstPersonAfter(reading: Reading, entities: Entities, from: number, to
     const entity = entities.at(at);
     if (entity) return entity.isPerson ? entity : null;
     const word = reading.words[at];
-    if (!word || !(CAPITAL.test(word.text) || reading.lexicon.roles.has(word.lower) || reading.lexicon.roleModifiers.has(word.lower))) return null;
+    if (
+      !word ||
+      !(
+        CAPITAL.test(word.text) ||
+        reading.lexicon.roles.has(word.lower) ||
+        reading.lexicon.roleModifiers.has(word.lower)
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -142,16 +151,17 @@ function commonNoun(reading: Reading, range: Range, segment: Range, span: Span):
   const head = headOf(reading, segment);
   // A verb first is no phrase: the start of a clause was taken for a source.
   const opener = words[segment.from]?.lower ?? '';
-  if (lexicon.cues.has(opener) && !isSourceNoun(lexicon, opener) && segment.to - segment.from > 1) return null;
-  const named = words.slice(segment.from, segment.to).some((word) => CAPITAL.test(word.text) && word.start > (words[range.from]?.start ?? 0));
+  if (lexicon.cues.has(opener) && !isSourceNoun(lexicon, opener) && segment.to - segment.from > 1)
+    return null;
+  const named = words
+    .slice(segment.from, segment.to)
+    .some((word) => CAPITAL.test(word.text) && word.start > (words[range.from]?.start ?? 0));
   // "mortgage", "the purchase": nothing that could have said anything.
   if (!named && !isSourceNoun(lexicon, head)) return null;
   const first = words[range.from]?.lower ?? '';
   const kind = kindOfNoun(reading, range, head, first);
   const definite =
-    lexicon.determiners.has(first) &&
-    !lexicon.groups.has(first) &&
-    !lexicon.indefinites.has(first);
+    lexicon.determiners.has(first) && !lexicon.groups.has(first) && !lexicon.indefinites.has(first);
   const parts = describe(reading, range, segment, head);
   return { span, range, entity: null, pronoun: null, head, kind, definite, phrase: span, ...parts };
 }
@@ -169,7 +179,9 @@ function headOf(reading: Reading, segment: Range): string {
 
 function kindOfNoun(reading: Reading, range: Range, head: string, first: string): SourceKind {
   const { lexicon } = reading;
-  const singular = lexicon.articles.has(first) && first !== lexicon.words.definiteArticle || lexicon.indefinites.has(first) && !lexicon.groups.has(first);
+  const singular =
+    (lexicon.articles.has(first) && first !== lexicon.words.definiteArticle) ||
+    (lexicon.indefinites.has(first) && !lexicon.groups.has(first));
   if (lexicon.bareBodies.has(head)) return 'organisation';
   if (lexicon.insiders.has(head)) return 'unnamed';
   if (lexicon.groups.has(head) && !singular)

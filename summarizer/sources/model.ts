@@ -127,7 +127,9 @@ export function pack(table: Int8Array): Uint8Array {
 
 function readClasses(words: Int32Array, numbers: Uint8Array): WordClasses {
   const byWord = new Map<number, number>();
-  words.forEach((word, index) => byWord.set(word, numbers[index] ?? 0));
+  words.forEach((word, index) => {
+    byWord.set(word, numbers[index] ?? 0);
+  });
   return { of: (word) => byWord.get(word) ?? 0 };
 }
 

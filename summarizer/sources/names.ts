@@ -39,7 +39,8 @@ interface Evidence {
 }
 
 function evidenceOf({ words }: Reading): Evidence {
-  const within = (word: Word, at: number) => words[at - 1]?.sentence === word.sentence && CAPITAL.test(word.text);
+  const within = (word: Word, at: number) =>
+    words[at - 1]?.sentence === word.sentence && CAPITAL.test(word.text);
   return {
     small: new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.lower)),
     capital: new Set(words.filter(within).map((word) => word.lower)),
@@ -50,7 +51,10 @@ function startsName(reading: Reading, at: number, first: number, evidence: Evide
   const { words, lexicon } = reading;
   const word = words[at];
   if (!word || !CAPITAL.test(word.text)) return false;
-  if (word.lower === 'i' || (lexicon.notNames.has(word.lower) && (word.text.length === 1 || word.text !== word.text.toUpperCase())))
+  if (
+    word.lower === 'i' ||
+    (lexicon.notNames.has(word.lower) && (word.text.length === 1 || word.text !== word.text.toUpperCase()))
+  )
     return false;
   const opens = at === first || /^[“"‘'«(:—–-]$/.test(words[at - 1]?.text ?? '');
   if (!opens) return true;
@@ -60,7 +64,9 @@ function startsName(reading: Reading, at: number, first: number, evidence: Evide
   if (evidence.capital.has(word.lower) || word.text === word.text.toUpperCase()) return true;
   // Alone at the head of a sentence: a name if it is known for one, or says something.
   if (lexicon.places.has(word.lower) || lexicon.mediaNames.has(word.lower)) return true;
-  return words.slice(at + 1, at + 4).some((one) => lexicon.cues.has(one.lower) || one.text === ',' || /^['’]s$/.test(one.text));
+  return words
+    .slice(at + 1, at + 4)
+    .some((one) => lexicon.cues.has(one.lower) || one.text === ',' || /^['’]s$/.test(one.text));
 }
 
 function endOfName(reading: Reading, from: number, most: number): number {
@@ -119,7 +125,8 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
   const isBody = lexicon.bodies.has(words[run.to - 1]?.lower ?? '');
   let role = -1;
   for (let at = run.from; at < run.to - 1 && !isBody; at++) {
-    if (lexicon.roles.has(words[at]?.lower ?? '') && !lexicon.particles.has(words[at + 1]?.lower ?? '')) role = at;
+    if (lexicon.roles.has(words[at]?.lower ?? '') && !lexicon.particles.has(words[at + 1]?.lower ?? ''))
+      role = at;
   }
   let honorific: string | null = null;
   let before: Range | null = null;
@@ -135,7 +142,10 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
   const office = smallRoleBefore(reading, run.from, sentence.from);
   if (office && (before === null || words[run.from - 1]?.text === ',')) before = office;
   // "the envoy to the U.N. Linda Greene", "Ambridge-based Norland Bank"
-  const aside = lexicon.places.has(words[from]?.lower ?? '') && run.to - from === 3 && isLikelyPerson(reading, from + 1, run.to);
+  const aside =
+    lexicon.places.has(words[from]?.lower ?? '') &&
+    run.to - from === 3 &&
+    isLikelyPerson(reading, from + 1, run.to);
   const located = lexicon.words.locatedEndings.some((ending) => words[from]?.lower.endsWith(ending));
   if ((aside || located) && run.to - from > 1) from++;
   const own = words.slice(from, run.to).map((word) => word.text);

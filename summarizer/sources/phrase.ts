@@ -117,7 +117,8 @@ function isClosed(reading: Reading, at: number, most: number): boolean {
   const { words, sentences } = reading;
   const comma = words.slice(at, Math.min(most, at + MOST_WORDS)).some((word) => word.text === ',');
   const from = sentences[words[at]?.sentence ?? 0]?.from ?? 0;
-  const opening = words.slice(from, at).filter((word) => word.text === ',').length <= 1 && at - from < MOST_OPENING;
+  const opening =
+    words.slice(from, at).filter((word) => word.text === ',').length <= 1 && at - from < MOST_OPENING;
   return comma || !opening || words.slice(from, at).some((word) => word.quote >= 0);
 }
 

@@ -45,7 +45,9 @@ function cutPiece(reading: Reading, piece: Span, cue: string | null): Quote[] {
   const quoted = direct.reduce((sum, span) => sum + span.end - span.start, 0);
   const made = direct.map((span) => quote(reading, span, true, cue));
   const short = countWords(reading.text.slice(piece.start, piece.end)) < INDIRECT_WORDS;
-  return short || quoted >= 0.5 * (piece.end - piece.start) ? made : [...made, quote(reading, piece, false, cue)];
+  return short || quoted >= 0.5 * (piece.end - piece.start)
+    ? made
+    : [...made, quote(reading, piece, false, cue)];
 }
 
 function quote(reading: Reading, span: Span, direct: boolean, cue: string | null): Quote {

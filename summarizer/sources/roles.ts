@@ -20,7 +20,8 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   const { words, lexicon } = reading;
   // "spokesman for the State Police Tom Osgood"
   const inner = words.slice(range.from, range.to).findIndex((word) => lexicon.affiliations.has(word.lower));
-  if (inner > 0 && lexicon.roles.has(words[range.from + inner - 1]?.lower ?? '')) return splitAfter(reading, range);
+  if (inner > 0 && lexicon.roles.has(words[range.from + inner - 1]?.lower ?? ''))
+    return splitAfter(reading, range);
   let cut = range.from;
   while (cut < range.to && !startsRole(reading, cut, range.to)) cut++;
   if (cut === range.to) cut = range.from;
@@ -38,7 +39,10 @@ function startsRole(reading: Reading, at: number, end = at + 1): boolean {
   for (let i = at; i < end; i++) {
     const word = words[i];
     if (!word) return false;
-    const known = lexicon.roles.has(word.lower) || lexicon.roleModifiers.has(word.lower) || lexicon.conjunctions.has(word.lower);
+    const known =
+      lexicon.roles.has(word.lower) ||
+      lexicon.roleModifiers.has(word.lower) ||
+      lexicon.conjunctions.has(word.lower);
     if (!known && (CAPITAL.test(word.text) || /^['’]s$|^&$/.test(word.text))) return false;
   }
   return true;
@@ -64,7 +68,8 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
 /** "NASA's chief scientist", "the Fed vice chair". */
 function ownerBefore(reading: Reading, from: number, to: number): RoleParts | null {
   const { words, lexicon } = reading;
-  const joins = (word: string) => word === '&' || lexicon.conjunctions.has(word) || lexicon.affiliations.has(word);
+  const joins = (word: string) =>
+    word === '&' || lexicon.conjunctions.has(word) || lexicon.affiliations.has(word);
   let at = from;
   while (
     at < to &&
@@ -93,7 +98,11 @@ function bodyPhrase(reading: Reading, from: number, to: number): string | null {
     if (!word || (last > first && lexicon.breaks.has(word.lower)) || word.text === ',') break;
     // "of the university in Ghent": a place or clause after the body is not its name, "of X for Y" may be.
     const preposition = lexicon.prepositions.has(word.lower) && !CAPITAL.test(word.text);
-    if (preposition && (!lexicon.nameLinks.has(word.lower) || !CAPITAL.test(nextContent(reading, last + 1, to)))) break;
+    if (
+      preposition &&
+      (!lexicon.nameLinks.has(word.lower) || !CAPITAL.test(nextContent(reading, last + 1, to)))
+    )
+      break;
     if (preposition && !isBody) return null;
     isBody ||= CAPITAL.test(word.text) || lexicon.bodyNouns.has(word.lower);
     last++;

@@ -4,13 +4,9 @@
  */
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
-import { isSourceNoun } from './lexicon';
 import { phraseAfter, phraseBefore, trimPhrase } from './phrase';
 import { type Range, type Reading, spanOf } from './reading';
-
-interface Cue extends Range {
-  kind: 'verb' | 'participle' | 'preposition';
-}
+import { type Cue, findCues } from './rule-cues';
 
 /** @returns attributions in reading order; those of one sentence do not share content */
 export function attributeByRule(reading: Reading): Attribution[] {
@@ -24,74 +20,6 @@ export function attributeByRule(reading: Reading): Attribution[] {
     found.push(...inSentence);
   });
   return found;
-}
-
-function findCues(reading: Reading, sentence: Range): Cue[] {
-  const { words, lexicon } = reading;
-  const cues: Cue[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = words[at];
-    if (!word || word.quote >= 0) continue;
-    // "the State Department", "Reports of …": a capital within a sentence is a name.
-    if (at > sentence.from && /^\p{Lu}/u.test(word.text)) continue;
-    const run = prepositionRun(reading, at);
-    if (run > 0) {
-      cues.push({ from: at, to: at + run, kind: 'preposition' });
-      at += run - 1;
-    } else if (lexicon.silenceCues.has(word.lower)) {
-      break;
-    } else if (lexicon.cues.has(word.lower) && !isNounHere(reading, at) && !isPassive(reading, at)) {
-      cues.push({ from: at, to: at + 1, kind: 'verb' });
-    } else if (lexicon.participleCues.has(word.lower)) {
-      cues.push({ from: at, to: at + 1, kind: 'participle' });
-    }
-  }
-  return cues;
-}
-
-/** How many words from here are a cue before its source ("according to"); 0 for none. */
-function prepositionRun(reading: Reading, at: number): number {
-  const { words, lexicon } = reading;
-  let run = '';
-  for (let length = 1; length <= 4; length++) {
-    run += (run ? ' ' : '') + (words[at + length - 1]?.lower ?? '');
-    if (lexicon.prepositionCues.has(run)) return length;
-  }
-  return 0;
-}
-
-/** "the claim", "its report", "to say": the form is there, but no finite verb. */
-function isNounHere(reading: Reading, at: number): boolean {
-  const { words, lexicon } = reading;
-  const before = words[at - 1]?.lower ?? '';
-  const after = words[at + 1]?.lower ?? '';
-  if (before === "'s" && words[at - 2]?.text.match(/^\p{Lu}/u)) return true;
-  if (lexicon.weakCues.has(words[at]?.lower ?? '') && !isClearVerb(reading, at)) return true;
-  return (
-    (lexicon.determiners.has(before) && !lexicon.groups.has(before)) ||
-    lexicon.prepositions.has(before) ||
-    lexicon.genitives.has(after)
-  );
-}
-
-/** A pronoun, a name or a known source before, or "that" or a quotation after: then "claims" is a verb. */
-function isClearVerb(reading: Reading, at: number): boolean {
-  const { words, lexicon } = reading;
-  const after = words[at + 1];
-  if (!after || after.quote >= 0 || after.text === ':' || lexicon.complementizers.has(after.lower)) return true;
-  const before = words[at - 1];
-  if (!before) return false;
-  const clause = lexicon.determiners.has(after.lower) || lexicon.words.pronouns[after.lower] !== undefined;
-  const subject = lexicon.words.pronouns[before.lower] !== undefined || isSourceNoun(lexicon, before.lower);
-  return subject || (clause && /^\p{Lu}/u.test(before.text));
-}
-
-/** "is expected", "was reported": somebody's words, but not those of the subject. */
-function isPassive(reading: Reading, at: number): boolean {
-  const { words, lexicon } = reading;
-  let before = at - 1;
-  while (lexicon.beforeCue.has(words[before]?.lower ?? '') && !lexicon.beForms.has(words[before]?.lower ?? '')) before--;
-  return lexicon.beForms.has(words[before]?.lower ?? '') && words[at - 1]?.quote === -1;
 }
 
 function attributeCue(
@@ -178,12 +106,7 @@ function verb(reading: Reading, sentence: Range, cue: Cue, previous: Attribution
 }
 
 /** `"…," said X`: the words come first, then cue, then source. */
-function invertedSource(
-  reading: Reading,
-  sentence: Range,
-  cue: Cue,
-  explained: Range | null,
-): Placed | null {
+function invertedSource(reading: Reading, sentence: Range, cue: Cue, explained: Range | null): Placed | null {
   const { words, lexicon } = reading;
   const next = words[cue.to];
   const own = words[cue.from]?.lower ?? '';
@@ -198,7 +121,12 @@ function invertedSource(
   const bare = phrase.to >= sentence.to - 1 || words[phrase.to]?.text === ',';
   if (!bare && explained && explained.from < explained.to) return null;
   const before = clause(reading, sentence.from, cue.from);
-  return { rule: 'inverted', source, content: [...before, ...nextQuote(reading, phrase.to, sentence)], score: 0.8 };
+  return {
+    rule: 'inverted',
+    source,
+    content: [...before, ...nextQuote(reading, phrase.to, sentence)],
+    score: 0.8,
+  };
 }
 
 function opensPhrase(reading: Reading, at: number): boolean {
@@ -219,7 +147,11 @@ function leftSource(reading: Reading, sentence: Range, cue: Cue, phrase: Range, 
   const quotedAfter =
     after.length > 0 && reading.words.slice(afterCue, sentence.to).some((word) => word.quote >= 0);
   const afterQuote = (comma?.quote ?? -1) >= 0;
-  if (before.length > 0 && closesBefore && (endsHere || afterQuote || !startsClause(reading, afterCue, sentence))) {
+  if (
+    before.length > 0 &&
+    closesBefore &&
+    (endsHere || afterQuote || !startsClause(reading, afterCue, sentence))
+  ) {
     return {
       rule: 'after',
       source,
@@ -268,7 +200,8 @@ function contentStart(reading: Reading, from: number, to: number): number | null
   for (let at = from; at < to; at++) {
     const word = reading.words[at];
     if (!word || word.text === '.') return null;
-    if (word.quote >= 0 || /^[:,]$/.test(word.text) || reading.lexicon.complementizers.has(word.lower)) return at;
+    if (word.quote >= 0 || /^[:,]$/.test(word.text) || reading.lexicon.complementizers.has(word.lower))
+      return at;
   }
   return null;
 }

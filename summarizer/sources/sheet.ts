@@ -1,9 +1,9 @@
 /** The words of a story as numbers: what the trained model sees of them. Computed once per story. */
 import type { Span } from '../brief';
+import type { WordClasses } from './classes';
 import { type Range, type Reading, type Word, wordAt } from './reading';
 import { attributeByRule } from './rules';
 import { traitOf } from './traits';
-import type { WordClasses } from './classes';
 
 /** Shapes of a word; the model knows them by number only, so their order must not change. */
 export const Shape = {
@@ -122,7 +122,9 @@ function shapeOf(word: Word, before: Word | undefined): number {
   const { text } = word;
   if (/^\p{Lu}/u.test(text)) {
     if (text.length > 1 && text === text.toUpperCase()) return Shape.capitals;
-    return before?.sentence === word.sentence && !/^[“"‘'«]$/.test(before.text) ? Shape.capital : Shape.firstCapital;
+    return before?.sentence === word.sentence && !/^[“"‘'«]$/.test(before.text)
+      ? Shape.capital
+      : Shape.firstCapital;
   }
   if (/^\p{L}/u.test(text)) return Shape.lower;
   if (/^\p{N}/u.test(text)) return Shape.number;

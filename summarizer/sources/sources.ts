@@ -5,12 +5,13 @@ import { anonymityOf } from './anonymity';
 import { attributeStory } from './attribute';
 import type { Attribution } from './attribution';
 import { lendBodies } from './belonging';
-import { gatherSpeakers, type Speaker } from './coreference';
+import { gatherSpeakers } from './coreference';
 import { gatherEntities } from './entities';
 import type { SourceModel } from './model';
 import { quotesOf } from './quotes';
 import { type Reading, readForSources } from './reading';
 import { isReporting } from './reporting';
+import type { Speaker } from './speaker';
 
 /**
  * @param model the trained model; null leaves it to the rules
@@ -18,7 +19,9 @@ import { isReporting } from './reporting';
  */
 export function findSources(story: Story, model: SourceModel | null): Source[] {
   const reading = readForSources(story);
-  const attributions = attributeStory(reading, model, true).filter((attribution) => keep(reading, attribution));
+  const attributions = attributeStory(reading, model, true).filter((attribution) =>
+    keep(reading, attribution),
+  );
   const entities = gatherEntities(reading);
   lendBodies(reading, entities);
   const speakers = gatherSpeakers(reading, entities, attributions);

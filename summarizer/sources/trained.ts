@@ -97,7 +97,14 @@ class Tagger {
   }
 }
 
-function sumInto(weights: Int8Array, row: FeatureRow, width: number, scale: number, into: Float32Array, at: number): void {
+function sumInto(
+  weights: Int8Array,
+  row: FeatureRow,
+  width: number,
+  scale: number,
+  into: Float32Array,
+  at: number,
+): void {
   for (let l = 0; l < width; l++) into[at + l] = 0;
   for (let k = 0; k < row.count; k++) {
     const base = (row.indices[k] ?? 0) * width;
@@ -146,7 +153,9 @@ function runs(path: Uint8Array, label: number, offset: number): Range[] {
 
 /** Two words of one cue ("issued a statement") find the same words: the likelier stays. */
 function withoutTwins(found: readonly Attribution[]): Attribution[] {
-  return found.filter((one, index) => !found.some((other, at) => at !== index && isTwin(other, one, at < index)));
+  return found.filter(
+    (one, index) => !found.some((other, at) => at !== index && isTwin(other, one, at < index)),
+  );
 }
 
 function isTwin(other: Attribution, one: Attribution, first: boolean): boolean {
@@ -158,6 +167,7 @@ function isTwin(other: Attribution, one: Attribution, first: boolean): boolean {
 function overlap(a: readonly Span[], b: readonly Span[]): number {
   const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
   let both = 0;
-  for (const x of a) for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  for (const x of a)
+    for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   return both / (length(a) + length(b) - both || 1);
 }

@@ -35,7 +35,13 @@ function polnearRows(set: string, scores: TextScores, aims: boolean): Row[] {
   const r = met / (direct || 1);
   const quoteF1 = (200 * p * r) / (p + r || 1);
   return [
-    { name: `${set}: quote spans F1`, value: round(quoteF1), unit: '%', n: `${met}/${direct}`, ...(aims && { aim: 96.5 }) },
+    {
+      name: `${set}: quote spans F1`,
+      value: round(quoteF1),
+      unit: '%',
+      n: `${met}/${direct}`,
+      ...(aims && { aim: 96.5 }),
+    },
     countsRow(`${set}: content F1`, scores.content),
     { ...countsRow(`${set}: content + source F1`, scores.both), ...(aims && { aim: 70 }) },
     { ...countsRow(`${set}: names F1`, scores.names), ...(aims && { aim: 84 }) },
@@ -47,7 +53,13 @@ function countsRow(name: string, counts: Counts): Row {
   return { name, value: round(f1(counts)), unit: '%', n };
 }
 
-const AIMS: Partial<Record<keyof Tally, number>> = { main: 92, persons: 95, role: 85, organisation: 85, direct: 90 };
+const AIMS: Partial<Record<keyof Tally, number>> = {
+  main: 92,
+  persons: 95,
+  role: 85,
+  organisation: 85,
+  direct: 90,
+};
 
 function goldRows(set: string, tally: Tally, aims: boolean): Row[] {
   const [right, found] = tally.precision;
@@ -61,7 +73,13 @@ function goldRows(set: string, tally: Tally, aims: boolean): Row[] {
   const rows = (Object.keys(tally) as (keyof Tally)[]).map((key): Row => {
     const [got, of] = tally[key];
     const aim = aims ? AIMS[key] : undefined;
-    return { name: `${set}: ${key}`, value: round((100 * got) / (of || 1)), unit: '%', n: `${got}/${of}`, ...(aim && { aim }) };
+    return {
+      name: `${set}: ${key}`,
+      value: round((100 * got) / (of || 1)),
+      unit: '%',
+      n: `${got}/${of}`,
+      ...(aim && { aim }),
+    };
   });
   return [both, ...rows];
 }

@@ -47,7 +47,7 @@ function vectorsOf(
       bump(word, left);
       bump(word, right === undefined ? undefined : right + NEIGHBOURS + 1);
     });
-    }
+  }
   // The ending of a word is a neighbour of a kind: it steadies the seldom ones.
   for (const word of words) {
     const n = vectors.get(word)?.size ?? 0;
@@ -71,7 +71,9 @@ const WIDTH = 2 * NEIGHBOURS + 2 + 997;
 function kMeans(list: readonly Vector[]): Uint8Array {
   const assigned = new Uint8Array(list.length);
   // The most frequent words, evenly spaced, are the first centres: no randomness.
-  let centres = Array.from({ length: CLASSES }, (_, c) => dense(list[Math.floor((c * Math.min(list.length, 3 * CLASSES)) / CLASSES)]));
+  let centres = Array.from({ length: CLASSES }, (_, c) =>
+    dense(list[Math.floor((c * Math.min(list.length, 3 * CLASSES)) / CLASSES)]),
+  );
   for (let round = 0; round < ROUNDS; round++) {
     list.forEach((vector, index) => {
       let best = -1;

@@ -21,7 +21,14 @@ interface Example extends CueExample {
 
 const CUE = { bits: 21, epochs: 4, alpha: 0.1, beta: 1, l1: 1.5, l2: 0 };
 const TAGGER = { emitBits: 20, stepBits: 17, epochs: 3, alpha: 0.1, beta: 1, l1: 0.8, l2: 0 };
-export const THRESHOLDS = { candidate: 0.1, cue: 0.4, cueShare: 0.5, threshold: 0.45, lenient: 0.2, ruleCue: 0.2 };
+export const THRESHOLDS = {
+  candidate: 0.1,
+  cue: 0.4,
+  cueShare: 0.5,
+  threshold: 0.45,
+  lenient: 0.2,
+  ruleCue: 0.2,
+};
 /** A word that is no cue teaches the tagger to find nothing, if the cue finder would be taken in. */
 const TEMPTING = 0.15;
 
@@ -73,7 +80,12 @@ function tagExamplesOf(example: Example): TagExample[] {
   return found;
 }
 
-function tagExampleOf(sheet: Sheet, isCue: Uint8Array, cue: number, relations: readonly GoldRelation[]): TagExample {
+function tagExampleOf(
+  sheet: Sheet,
+  isCue: Uint8Array,
+  cue: number,
+  relations: readonly GoldRelation[],
+): TagExample {
   const window = windowOf(sheet, cue);
   const gold = new Uint8Array(window.to - window.from);
   const mark = (words: readonly number[], label: number) => {
@@ -88,10 +100,15 @@ function tagExampleOf(sheet: Sheet, isCue: Uint8Array, cue: number, relations: r
 /** Float weights to bytes: the largest weight becomes 127, after the few beyond the clip are cut to it. */
 export function toBytes(weights: Float32Array, clip: number): { bytes: Int8Array; scale: number } {
   const scale = clip / 127;
-  return { bytes: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))), scale };
+  return {
+    bytes: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))),
+    scale,
+  };
 }
 
-export function quantise(trained: Trained): Pick<SourceModel, 'cue' | 'emit' | 'step'> & { scales: { cue: number; emit: number; step: number } } {
+export function quantise(
+  trained: Trained,
+): Pick<SourceModel, 'cue' | 'emit' | 'step'> & { scales: { cue: number; emit: number; step: number } } {
   const cue = toBytes(trained.cue, clipOf(trained.cue));
   const emit = toBytes(trained.tagger.emit, clipOf(trained.tagger.emit));
   const step = toBytes(trained.tagger.step, clipOf(trained.tagger.step));

@@ -1,10 +1,18 @@
 /** Trains the tagger: a conditional random field over hashed features, stochastic AdaGrad. */
 import { FeatureRow } from '../../summarizer/sources/features';
-import { bestPath, forward, someContent, LABELS, logSum, newLattice, pathScore } from '../../summarizer/sources/lattice';
+import {
+  bestPath,
+  forward,
+  LABELS,
+  logSum,
+  newLattice,
+  pathScore,
+  someContent,
+} from '../../summarizer/sources/lattice';
 import type { Range } from '../../summarizer/sources/reading';
 import type { Sheet } from '../../summarizer/sources/sheet';
-import { forbidAtCue } from '../../summarizer/sources/trained';
 import { stepFeatures, tagFeatures, type View, viewFrom } from '../../summarizer/sources/tag-features';
+import { forbidAtCue } from '../../summarizer/sources/trained';
 import { shuffled } from './cues';
 import { Ftrl, type FtrlOptions } from './ftrl';
 
@@ -108,14 +116,20 @@ class Trainer {
     const errors = new Float64Array(9);
     for (let i = 0; i < length; i++) {
       for (let l = 0; l < LABELS; l++) {
-        errors[l] = Math.exp((this.alpha[i * 3 + l] ?? 0) + (this.beta[i * 3 + l] ?? 0) - total) - (gold[i] === l ? 1 : 0);
+        errors[l] =
+          Math.exp((this.alpha[i * 3 + l] ?? 0) + (this.beta[i * 3 + l] ?? 0) - total) -
+          (gold[i] === l ? 1 : 0);
       }
       this.apply(this.emit, this.emitRows[i], LABELS, errors);
       if (i === 0) continue;
       for (let p = 0; p < LABELS; p++) {
         for (let l = 0; l < LABELS; l++) {
           const expected = Math.exp(
-            (this.alpha[(i - 1) * 3 + p] ?? 0) + (step[i * 9 + p * 3 + l] ?? 0) + (emit[i * 3 + l] ?? 0) + (this.beta[i * 3 + l] ?? 0) - total,
+            (this.alpha[(i - 1) * 3 + p] ?? 0) +
+              (step[i * 9 + p * 3 + l] ?? 0) +
+              (emit[i * 3 + l] ?? 0) +
+              (this.beta[i * 3 + l] ?? 0) -
+              total,
           );
           errors[p * 3 + l] = expected - (gold[i - 1] === p && gold[i] === l ? 1 : 0);
         }
@@ -139,7 +153,13 @@ class Trainer {
   }
 }
 
-function sum(weights: Float32Array, row: Int32Array | undefined, width: number, into: Float32Array, at: number): void {
+function sum(
+  weights: Float32Array,
+  row: Int32Array | undefined,
+  width: number,
+  into: Float32Array,
+  at: number,
+): void {
   if (!row) return;
   for (let l = 0; l < width; l++) {
     let total = 0;
@@ -149,7 +169,10 @@ function sum(weights: Float32Array, row: Int32Array | undefined, width: number, 
 }
 
 /** For tuning: the best labelling by float weights, and the probability that anything is attributed at all. */
-export function tag(example: Omit<TagExample, 'gold'>, weights: TagWeights): { path: Uint8Array; some: number } {
+export function tag(
+  example: Omit<TagExample, 'gold'>,
+  weights: TagWeights,
+): { path: Uint8Array; some: number } {
   const lattice = newLattice(MOST);
   const alpha = new Float64Array(MOST * LABELS);
   const emitRow = new FeatureRow(weights.emit.length / LABELS - 1);

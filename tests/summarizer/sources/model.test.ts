@@ -78,11 +78,27 @@ describe('with the trained model', () => {
   const cases: [name: string, text: string, names: string[]][] = [
     ['direct', '“We lost everything in one night,” said Ada Brinkworth, a baker.', ['Ada Brinkworth']],
     ['after', '“We lost everything in one night,” Ada Brinkworth said.', ['Ada Brinkworth']],
-    ['indirect', 'The Norland Harbour Trust said that the pier would reopen in May.', ['Norland Harbour Trust']],
-    ['according to', 'The pier will reopen in May, according to the Norland Harbour Trust.', ['Norland Harbour Trust']],
+    [
+      'indirect',
+      'The Norland Harbour Trust said that the pier would reopen in May.',
+      ['Norland Harbour Trust'],
+    ],
+    [
+      'according to',
+      'The pier will reopen in May, according to the Norland Harbour Trust.',
+      ['Norland Harbour Trust'],
+    ],
     ['told AFP', '“The first strike hit the market,” Rami Lahoud told AFP.', ['Rami Lahoud']],
-    ['pronoun', 'Ada Brinkworth said the pier was safe. She said it would reopen in May.', ['Ada Brinkworth']],
-    ['unnamed', 'The talks have failed, said a senior official who was not authorised to speak.', ['a senior official']],
+    [
+      'pronoun',
+      'Ada Brinkworth said the pier was safe. She said it would reopen in May.',
+      ['Ada Brinkworth'],
+    ],
+    [
+      'unnamed',
+      'The talks have failed, said a senior official who was not authorised to speak.',
+      ['a senior official'],
+    ],
     ['nothing said', 'The pier reopened on Sunday after two years of work.', []],
     ['no comment', 'Norland Bank declined to comment.', []],
   ];
@@ -106,7 +122,10 @@ describe('with the trained model', () => {
 
   it('tells a trace why a candidate was dropped', () => {
     const lines: TraceLine[] = [];
-    findSources(storyOf('Norland Bank declined to comment. Police said two men were held.', (line) => lines.push(line)), model);
+    findSources(
+      storyOf('Norland Bank declined to comment. Police said two men were held.', (line) => lines.push(line)),
+      model,
+    );
     expect(lines.every((line) => line.part === 'sources')).toBe(true);
     expect(lines.some((line) => line.note.includes('dropped'))).toBe(true);
   });

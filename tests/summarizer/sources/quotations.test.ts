@@ -18,15 +18,27 @@ describe('quotation marks that pair', () => {
     ['split', '"We waited," he said, "but nobody came."', ['"We waited,"', '"but nobody came."']],
     ['apostrophe within single marks', "'We don't know yet,' she said.", ["'We don't know yet,'"]],
     ['curly apostrophe within single marks', '‘We don’t know yet,’ she said.', ['‘We don’t know yet,’']],
-    ['quotation within double', '"He told me \'go home\' and left," she said.', ['"He told me \'go home\' and left,"']],
+    [
+      'quotation within double',
+      '"He told me \'go home\' and left," she said.',
+      ['"He told me \'go home\' and left,"'],
+    ],
     ['curly within curly', '“They call it “the ditch” here,” he said.', ['“They call it “the ditch” here,”']],
-    ['single within curly', '“They call it ‘the ditch’ here,” he said.', ['“They call it ‘the ditch’ here,”']],
+    [
+      'single within curly',
+      '“They call it ‘the ditch’ here,” he said.',
+      ['“They call it ‘the ditch’ here,”'],
+    ],
     ['after a dash', 'He had one word — "Enough of this now" — for it.', ['"Enough of this now"']],
     ['after a bracket', 'The sign ("No entry for any boats") was gone.', ['"No entry for any boats"']],
     ['closing mark used to open', '”We will rebuild the pier,” she said.', ['”We will rebuild the pier,”']],
     ['two in a row', '"One." "Two."', ['"One."', '"Two."']],
     ['full stop outside', 'She called it "a very long winter".', ['"a very long winter"']],
-    ['plural possessive within', '‘The workers’ rights come first,’ he said.', ['‘The workers’ rights come first,’']],
+    [
+      'plural possessive within',
+      '‘The workers’ rights come first,’ he said.',
+      ['‘The workers’ rights come first,’'],
+    ],
   ];
   it.each(cases)('%s', (_name, text, found) => {
     expect(quotationsIn(text)).toEqual(found);
@@ -89,15 +101,20 @@ describe('speech told from scare quotes and titles', () => {
     ['‘too little, too late’', false],
   ];
   it.each(cases)('%s', (text, speech) => {
-    expect(looksLikeSpeech(text, { start: 0, end: text.length, runsOn: false, continues: false })).toBe(speech);
+    expect(looksLikeSpeech(text, { start: 0, end: text.length, runsOn: false, continues: false })).toBe(
+      speech,
+    );
   });
 });
 
 describe('hostile text', () => {
-  it.each([['"'], ["'"], ['“'], ['‘'], ['"a '], ["''"], ['1" '], ['“‘']])('stays linear on 100 KB of %s', (mark) => {
-    const text = mark.repeat(Math.ceil(100_000 / mark.length));
-    const started = performance.now();
-    findQuotations(text, [{ start: 0, end: text.length, kind: 'paragraph' }]);
-    expect(performance.now() - started).toBeLessThan(1500);
-  });
+  it.each([['"'], ["'"], ['“'], ['‘'], ['"a '], ["''"], ['1" '], ['“‘']])(
+    'stays linear on 100 KB of %s',
+    (mark) => {
+      const text = mark.repeat(Math.ceil(100_000 / mark.length));
+      const started = performance.now();
+      findQuotations(text, [{ start: 0, end: text.length, kind: 'paragraph' }]);
+      expect(performance.now() - started).toBeLessThan(1500);
+    },
+  );
 });

@@ -15,7 +15,12 @@ function attributionsIn(text: string): [source: string | null, cue: string | nul
 
 describe('cue, content and source of one sentence', () => {
   const cases: [text: string, source: string, cue: string, content: string[]][] = [
-    ['The pier will reopen in May, the council said.', 'the council', 'said', ['The pier will reopen in May']],
+    [
+      'The pier will reopen in May, the council said.',
+      'the council',
+      'said',
+      ['The pier will reopen in May'],
+    ],
     ['The council said the pier will reopen in May.', 'The council', 'said', ['the pier will reopen in May']],
     ['The council said that the pier will reopen.', 'The council', 'said', ['the pier will reopen']],
     ['The council has said the pier will reopen.', 'The council', 'said', ['the pier will reopen']],
@@ -36,8 +41,18 @@ describe('cue, content and source of one sentence', () => {
       'said',
       ['the pier was safe'],
     ],
-    ['According to the harbour trust, the pier was safe.', 'the harbour trust', 'According to', ['the pier was safe']],
-    ['The pier was safe, according to the harbour trust.', 'the harbour trust', 'according to', ['The pier was safe']],
+    [
+      'According to the harbour trust, the pier was safe.',
+      'the harbour trust',
+      'According to',
+      ['the pier was safe'],
+    ],
+    [
+      'The pier was safe, according to the harbour trust.',
+      'the harbour trust',
+      'according to',
+      ['The pier was safe'],
+    ],
     ['“We waited,” he said, “but nobody came.”', 'he', 'said', ['“We waited,”', '“but nobody came.”']],
     ['Brinkworth told reporters that the pier was safe.', 'Brinkworth', 'told', ['the pier was safe']],
     ['Brinkworth told AFP the pier was safe.', 'Brinkworth', 'told', ['the pier was safe']],

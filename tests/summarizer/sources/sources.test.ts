@@ -21,15 +21,18 @@ describe('name, kind, role and organisation of one source', () => {
       '“It is over,” said Ada Brinkworth, chief economist at Norland Bank.',
       'Ada Brinkworth | person | chief economist | Norland Bank',
     ],
-    ['Norland Bank chief economist Ada Brinkworth said it was over.', 'Ada Brinkworth | person | chief economist | Norland Bank'],
+    [
+      'Norland Bank chief economist Ada Brinkworth said it was over.',
+      'Ada Brinkworth | person | chief economist | Norland Bank',
+    ],
     ['Foreign Minister Tom Osgood said it was over.', 'Tom Osgood | person | Foreign Minister | -'],
     ['President Tom Osgood said it was over.', 'Tom Osgood | person | President | -'],
     ['Teal Party spokesman Tom Osgood said it was over.', 'Tom Osgood | person | spokesman | Teal Party'],
+    ["The trust's director, Ada Brinkworth, said it was over.", 'Ada Brinkworth | person | director | trust'],
     [
-      "The trust's director, Ada Brinkworth, said it was over.",
-      'Ada Brinkworth | person | director | trust',
+      'Ada Brinkworth of the Norland Harbour Trust said it was over.',
+      'Ada Brinkworth | person | - | Norland Harbour Trust',
     ],
-    ['Ada Brinkworth of the Norland Harbour Trust said it was over.', 'Ada Brinkworth | person | - | Norland Harbour Trust'],
     ['Former mayor Tom Osgood said it was over.', 'Tom Osgood | person | Former mayor | -'],
     ['Gov. Tom Osgood said it was over.', 'Tom Osgood | person | Gov. | -'],
     ['Bashir al-Tamar, a teacher, said it was over.', 'Bashir al-Tamar | person | teacher | -'],
@@ -45,9 +48,18 @@ describe('name, kind, role and organisation of one source', () => {
     ['Experts say it is over.', 'Experts | group | - | -'],
     ['Officials said it was over.', 'Officials | unnamed | - | -'],
     ['A senior official said it was over.', 'A senior official | unnamed | - | -'],
-    ['Two people familiar with the matter said it was over.', 'Two people familiar with the matter | unnamed | - | -'],
-    ['A spokesman for the Norland Bank said it was over.', 'A spokesman for the Norland Bank | unnamed | spokesman | Norland Bank'],
-    ['A Norland Bank spokeswoman said it was over.', 'A Norland Bank spokeswoman | unnamed | spokeswoman | Norland Bank'],
+    [
+      'Two people familiar with the matter said it was over.',
+      'Two people familiar with the matter | unnamed | - | -',
+    ],
+    [
+      'A spokesman for the Norland Bank said it was over.',
+      'A spokesman for the Norland Bank | unnamed | spokesman | Norland Bank',
+    ],
+    [
+      'A Norland Bank spokeswoman said it was over.',
+      'A Norland Bank spokeswoman | unnamed | spokeswoman | Norland Bank',
+    ],
     ['A study found that it was over.', 'A study | document | - | -'],
     ['The report said it was over.', 'The report | document | - | -'],
     ['Court documents showed it was over.', 'Court documents | document | - | -'],
@@ -63,22 +75,66 @@ describe('name, kind, role and organisation of one source', () => {
 
 describe('one entry per source', () => {
   const cases: [name: string, text: string, names: string[]][] = [
-    ['surname', '“It is over,” said Ada Brinkworth. Brinkworth said the trust had failed.', ['Ada Brinkworth']],
-    ['surname first', 'Brinkworth said it was over. Ada Brinkworth, a nurse, said so again.', ['Ada Brinkworth']],
-    ['honorific', '“It is over,” said Ada Brinkworth. Ms Brinkworth said the trust had failed.', ['Ada Brinkworth']],
+    [
+      'surname',
+      '“It is over,” said Ada Brinkworth. Brinkworth said the trust had failed.',
+      ['Ada Brinkworth'],
+    ],
+    [
+      'surname first',
+      'Brinkworth said it was over. Ada Brinkworth, a nurse, said so again.',
+      ['Ada Brinkworth'],
+    ],
+    [
+      'honorific',
+      '“It is over,” said Ada Brinkworth. Ms Brinkworth said the trust had failed.',
+      ['Ada Brinkworth'],
+    ],
     ['she', '“It is over,” said Ada Brinkworth. She said the trust had failed.', ['Ada Brinkworth']],
     ['he', '“It is over,” said Tom Osgood. He added that the trust had failed.', ['Tom Osgood']],
-    ['two-part surname', 'Rami Abdel Karim said it was over. Abdel Karim said the trust had failed.', ['Rami Abdel Karim']],
-    ['the minister', 'Health Minister Ada Brinkworth said it was over. The minister said the trust had failed.', ['Ada Brinkworth']],
-    ['acronym', 'The Norland Harbour Trust (NHT) said it was over. The NHT said it would close.', ['Norland Harbour Trust']],
-    ['acronym without brackets', 'The Norland Harbour Trust said it was over. NHT said it would close.', ['Norland Harbour Trust']],
-    ['body noun', 'The Norland Observatory for Tides said it was over. The Observatory said it would close.', ['Norland Observatory for Tides']],
+    [
+      'two-part surname',
+      'Rami Abdel Karim said it was over. Abdel Karim said the trust had failed.',
+      ['Rami Abdel Karim'],
+    ],
+    [
+      'the minister',
+      'Health Minister Ada Brinkworth said it was over. The minister said the trust had failed.',
+      ['Ada Brinkworth'],
+    ],
+    [
+      'acronym',
+      'The Norland Harbour Trust (NHT) said it was over. The NHT said it would close.',
+      ['Norland Harbour Trust'],
+    ],
+    [
+      'acronym without brackets',
+      'The Norland Harbour Trust said it was over. NHT said it would close.',
+      ['Norland Harbour Trust'],
+    ],
+    [
+      'body noun',
+      'The Norland Observatory for Tides said it was over. The Observatory said it would close.',
+      ['Norland Observatory for Tides'],
+    ],
     ['the company', 'Norland Bank said it was over. The company said it would close.', ['Norland Bank']],
     ['it', 'Norland Bank said it was over. It said branches would close.', ['Norland Bank']],
     ['a group again', 'Activists said it was over. Activists said the trust had failed.', ['Activists']],
-    ['middle initial', 'Patrick W. Carling Jr. said it was over. Patrick Carling said the trust had failed.', ['Patrick W. Carling Jr.']],
-    ['two people', 'Ada Brinkworth said it was over. Tom Osgood said it was not.', ['Ada Brinkworth', 'Tom Osgood']],
-    ['he after she', 'Tom Osgood said it was over. Mary Brinkworth said it was not. He said the trust had failed.', ['Tom Osgood', 'Mary Brinkworth']],
+    [
+      'middle initial',
+      'Patrick W. Carling Jr. said it was over. Patrick Carling said the trust had failed.',
+      ['Patrick W. Carling Jr.'],
+    ],
+    [
+      'two people',
+      'Ada Brinkworth said it was over. Tom Osgood said it was not.',
+      ['Ada Brinkworth', 'Tom Osgood'],
+    ],
+    [
+      'he after she',
+      'Tom Osgood said it was over. Mary Brinkworth said it was not. He said the trust had failed.',
+      ['Tom Osgood', 'Mary Brinkworth'],
+    ],
   ];
   it.each(cases)('%s', (_name, text, names) => {
     expect(sourcesIn(text).map((source) => source.name)).toEqual(names);
@@ -112,7 +168,9 @@ describe('no source', () => {
 
 describe('quotes', () => {
   it('keeps both parts of a split quotation', () => {
-    const [source] = sourcesIn('“We waited for two days,” Ada Brinkworth said, “but nobody came to help us.”');
+    const [source] = sourcesIn(
+      '“We waited for two days,” Ada Brinkworth said, “but nobody came to help us.”',
+    );
     expect(source?.quotes.map((quote) => [quote.direct, quote.text])).toEqual([
       [true, '“We waited for two days,”'],
       [true, '“but nobody came to help us.”'],
@@ -137,7 +195,8 @@ describe('quotes', () => {
   });
 
   it('follows a quotation over paragraphs', () => {
-    const text = '“We waited for two days,” Ada Brinkworth said. “Then they came.\n\n“But nobody came to help us.”';
+    const text =
+      '“We waited for two days,” Ada Brinkworth said. “Then they came.\n\n“But nobody came to help us.”';
     expect(sourcesIn(text)[0]?.quotes).toHaveLength(3);
   });
 
@@ -150,7 +209,8 @@ describe('quotes', () => {
   });
 
   it('puts the source with most to say first', () => {
-    const text = 'Police said two men were held. “We know them very well,” said Tom Osgood. “They are good men, all of them.”';
+    const text =
+      'Police said two men were held. “We know them very well,” said Tom Osgood. “They are good men, all of them.”';
     expect(sourcesIn(text).map((source) => source.name)).toEqual(['Tom Osgood', 'Police']);
   });
 });
@@ -161,7 +221,10 @@ describe('anonymity', () => {
       'A senior official, who spoke on condition of anonymity because the talks are private, said it was over.',
       'on condition of anonymity because the talks are private',
     ],
-    ['A senior official said it was over. The official was not authorised to speak to the press.', 'not authorised to speak to the press'],
+    [
+      'A senior official said it was over. The official was not authorised to speak to the press.',
+      'not authorised to speak to the press',
+    ],
     ['A senior official said it was over.', null],
     ['Ada Brinkworth said it was over.', null],
   ];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { text as words } from '../../../summarizer/languages/en/text';
 import { tokenize } from '../../../summarizer/text/tokens';
 
-const tokensOf = (text: string) => tokenize(text, { start: 0, end: text.length }, words).map((token) => token.text);
+const tokensOf = (text: string) =>
+  tokenize(text, { start: 0, end: text.length }, words).map((token) => token.text);
 
 describe('tokens', () => {
   const cases: [text: string, tokens: string[]][] = [

@@ -60,7 +60,8 @@ export const prepositionCues = [
   'released by',
 ];
 
-export const weakCues = split(`answer answers appeal appeals call calls charge charges claim claims comment comments complaint credit demand demands
+export const weakCues =
+  split(`answer answers appeal appeals call calls charge charges claim claims comment comments complaint credit demand demands
   detail details detailed estimate estimates forecast forecasts hint hints joke note notes pledge pledges point points post posts
   praise project projects promise promises protest protests question questions reason reasons recall record report reports request
   requests rule rules show shows signal signals state states stress tweet tweets voice warrant welcome advertise`);
@@ -69,9 +70,13 @@ export const beForms = split(`is are was were be been being am 's 're isn't aren
 
 export const silenceCues = split(`declined decline declines refused refuse refuses`);
 
-export const answerCues = split('respond reply answer comment return responded replied answered commented returned responding replying');
+export const answerCues = split(
+  'respond reply answer comment return responded replied answered commented returned responding replying',
+);
 
-export const negations = split("not never n't didn't hasn't haven't wouldn't couldn't doesn't don't cannot can't no without");
+export const negations = split(
+  "not never n't didn't hasn't haven't wouldn't couldn't doesn't don't cannot can't no without",
+);
 
 export const beforeCue =
   split(`has have had is was were are be been being will would could may might should can must do does did to also later

@@ -64,7 +64,9 @@ export const notNames =
   one two three four five six seven eight nine ten both earlier later asked given following is are was were do does did has have had
   be been will would could should may might can let's i'm it's that's there's well oh okay ok`);
 
-export const particles = split('de da del della di du la le van von der den bin ibn bint al el ben abu y dos das ter ten');
+export const particles = split(
+  'de da del della di du la le van von der den bin ibn bint al el ben abu y dos das ter ten',
+);
 
 export const locatedEndings = split('-based -headquartered -listed -owned -backed');
 

@@ -30,7 +30,8 @@ export const speakerRoles = split(
   `spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives`,
 );
 
-export const officeRoles = split(`ceo cfo coo cto spokesman spokeswoman spokesperson founder co-founder cofounder treasurer executive chairman
+export const officeRoles =
+  split(`ceo cfo coo cto spokesman spokeswoman spokesperson founder co-founder cofounder treasurer executive chairman
   chairwoman chairperson`);
 
 export const roleModifiers =
