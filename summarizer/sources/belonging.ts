@@ -1,6 +1,6 @@
 /** The body of a person whose role names none: "its chief executive", "the group's president", "CEO Ada Brinkworth". */
 import type { Entities, Entity } from './entities';
-import { kindOfEntity } from './mention';
+import { kindOfEntity } from './kinds';
 import type { Reading } from './reading';
 
 /** How far back, in sentences, a body may be named that a bare role still belongs to. */

@@ -2,7 +2,8 @@
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
 import type { Entities, Entity } from './entities';
-import { kindOfEntity, type Mention, readMention } from './mention';
+import { kindOfEntity } from './kinds';
+import { type Mention, readMention } from './mention';
 import { resolvePronoun } from './pronouns';
 import { type Reading, wordAt } from './reading';
 import { type Speaker, speakerOf } from './speaker';

@@ -1,6 +1,7 @@
 /** What a source phrase is about: a named person or body, a pronoun, or a common noun with what hangs on it. */
 import type { SourceKind, Span } from '../brief';
 import type { Entities, Entity } from './entities';
+import { kindOfEntity, kindOfNoun } from './kinds';
 import { isSourceNoun } from './lexicon';
 import { type Range, type Reading, spanOf, wordAt } from './reading';
 import { splitRole } from './roles';
@@ -131,21 +132,6 @@ function firstPersonAfter(reading: Reading, entities: Entities, from: number, to
   return null;
 }
 
-export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
-  if (entity.isPerson) return 'person';
-  const { lexicon } = reading;
-  const first = entity.words[0] ?? '';
-  const last = entity.words.at(-1) ?? '';
-  const whole = entity.words.join(' ');
-  if (lexicon.mediaNames.has(first) || lexicon.mediaNames.has(last) || lexicon.mediaNames.has(whole))
-    return 'media';
-  if (lexicon.mediaWords.has(last) && entity.words.length > 1 && !lexicon.bodies.has(last)) return 'media';
-  if (lexicon.bodies.has(last) || lexicon.places.has(whole)) return 'organisation';
-  // "United Nations" and "United States" are no crowds; "Republicans" are.
-  if (lexicon.groups.has(last) && entity.words.length === 1) return 'group';
-  return lexicon.documents.has(last) ? 'document' : 'organisation';
-}
-
 function commonNoun(reading: Reading, range: Range, segment: Range, span: Span): Mention | null {
   const { words, lexicon } = reading;
   const head = headOf(reading, segment);
@@ -175,26 +161,6 @@ function headOf(reading: Reading, segment: Range): string {
     if (CAPITAL.test(words[at]?.text ?? '')) break;
   }
   return words[segment.to - 1]?.lower ?? '';
-}
-
-function kindOfNoun(reading: Reading, range: Range, head: string, first: string): SourceKind {
-  const { lexicon } = reading;
-  const singular =
-    (lexicon.articles.has(first) && first !== lexicon.words.definiteArticle) ||
-    (lexicon.indefinites.has(first) && !lexicon.groups.has(first));
-  if (lexicon.bareBodies.has(head)) return 'organisation';
-  if (lexicon.insiders.has(head)) return 'unnamed';
-  if (lexicon.groups.has(head) && !singular)
-    return lexicon.vagueGroups.has(head) && range.to - range.from > 2 ? 'unnamed' : 'group';
-  if (lexicon.unnamed.has(head)) return 'unnamed';
-  if (lexicon.groups.has(head)) return 'unnamed';
-  if (lexicon.documents.has(head)) return 'document';
-  if (lexicon.mediaWords.has(head) || lexicon.mediaNames.has(head)) return 'media';
-  if (lexicon.bodyNouns.has(head) || lexicon.bodies.has(head)) return 'organisation';
-  if (lexicon.roles.has(head)) return 'unnamed';
-  return reading.words[range.from] && CAPITAL.test(reading.words[range.to - 1]?.text ?? '')
-    ? 'organisation'
-    : 'unnamed';
 }
 
 /** "a spokesman for the company": role and body; "Groton police": nothing more. */

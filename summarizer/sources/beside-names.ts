@@ -1,0 +1,98 @@
+/** What stands beside a name and tells who it is: the role before it, the explanation after it. */
+import type { Range, Reading } from './reading';
+
+/** Capitals, and small particles tied to one: "al-Assad", "d’Estaing". */
+export const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
+
+/** "chief economist Mike …", "AirAsia founder and CEO Tony …": lower-case words before that end in a role. */
+export function smallRoleBefore(reading: Reading, name: number, least: number): Range | null {
+  const { words, lexicon } = reading;
+  // "the Observatory's director, Rami Lahoud,"
+  const comma = words[name - 1]?.text === ',';
+  const end = comma ? name - 1 : name;
+  if (!lexicon.roles.has(words[end - 1]?.lower ?? '')) return null;
+  return { from: smallWordsBefore(reading, end, least), to: end };
+}
+
+/** Words of other kinds that may stand inside a role: "chief medical correspondent". */
+const MOST_UNKNOWN = 3;
+
+/** Where the role that ends here begins, with the body named before it. */
+export function smallWordsBefore(reading: Reading, end: number, least: number): number {
+  const { words, lexicon } = reading;
+  let at = end;
+  let begin = end;
+  let unknown = 0;
+  while (at > least && end - at < 14) {
+    const word = words[at - 1];
+    if (!word || word.quote >= 0 || lexicon.cues.has(word.lower)) break;
+    const step = isRoleWord(reading, at - 1) ? 1 : linkBefore(reading, at);
+    if (step > 0) {
+      at -= step;
+      begin = at;
+      continue;
+    }
+    if (lexicon.articles.has(word.lower) && at < end) begin = at;
+    const plain = /^\p{Ll}[\p{Ll}-]+$/u.test(word.text) && !lexicon.determiners.has(word.lower);
+    const stops = !plain || lexicon.breaks.has(word.lower) || lexicon.prepositions.has(word.lower);
+    if (stops || lexicon.beforeCue.has(word.lower) || ++unknown > MOST_UNKNOWN) break;
+    at--;
+  }
+  while (begin < end && /^['’]s$/.test(words[begin]?.text ?? '')) begin++;
+  return begin;
+}
+
+function isRoleWord({ words, lexicon }: Reading, at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (lexicon.determiners.has(lower)) return false;
+  if (lexicon.conjunctions.has(lower)) return lexicon.roles.has(words[at - 1]?.lower ?? '');
+  const capital = CAPITAL.test(text) && !lexicon.notNames.has(lower);
+  return lexicon.roles.has(lower) || lexicon.roleModifiers.has(lower) || capital || /^['’]s$|^&$/.test(text);
+}
+
+/** How many words of "for the", "of" stand here between two parts of a body's name. */
+function linkBefore({ words, lexicon }: Reading, at: number): number {
+  if (!CAPITAL.test(words[at]?.text ?? '')) return 0;
+  const article = lexicon.articles.has(words[at - 1]?.lower ?? '') ? 1 : 0;
+  const link = words[at - 1 - article];
+  const before = words[at - 2 - article];
+  const joins = link && lexicon.affiliations.has(link.lower) && before && CAPITAL.test(before.text);
+  return joins && lexicon.bodies.has(before.lower) ? 1 + article : 0;
+}
+
+/** ", director of …," or " of the …" or "(director, …)" after a name. */
+export function explanationAfter(reading: Reading, from: number, most: number): Range | null {
+  const { words, lexicon } = reading;
+  let at = from;
+  const bracket = words[at]?.text === '(';
+  if (lexicon.affiliations.has(words[at]?.lower ?? '')) {
+    return { from: at, to: endOfExplanation(reading, at + 1, most, false) };
+  }
+  if (words[at]?.text !== ',' && !bracket) return null;
+  at++;
+  // ", 45, a teacher,"
+  if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  const relative = lexicon.words.pronouns[words[at]?.lower ?? ''] === 'who';
+  if (relative && lexicon.beForms.has(words[at + 1]?.lower ?? '')) at += 2;
+  const to = endOfExplanation(reading, at, most, bracket);
+  const hasRole = words.slice(at, Math.min(to, at + 14)).some((word) => lexicon.roles.has(word.lower));
+  return hasRole && to > at ? { from: at, to } : null;
+}
+
+function endOfExplanation(reading: Reading, from: number, most: number, bracket: boolean): number {
+  const { words, lexicon } = reading;
+  let at = from;
+  while (at < most && at - from < 26) {
+    const word = words[at];
+    if (!word || word.quote >= 0 || word.text === ')' || /^[.;:!?—–]$/.test(word.text)) break;
+    if (word.text === ',' && !bracket) break;
+    if (
+      lexicon.breaks.has(word.lower) ||
+      (lexicon.cues.has(word.lower) && at > from && !lexicon.roles.has(word.lower))
+    )
+      break;
+    if (lexicon.participleCues.has(word.lower)) break;
+    at++;
+  }
+  return at;
+}
