@@ -5,13 +5,14 @@
 import type { Article } from '../summarizer/article';
 import type { Brief, Span } from '../summarizer/brief';
 import { languages } from '../summarizer/languages/index';
-import { readSourceModel, type SourceModel } from '../summarizer/sources/model';
 import { summarize } from '../summarizer/summarize';
 import { browser } from './browser';
 import { digest, forget, recall, remember } from './memory';
 import type { Barrier, BriefAnswer } from './messages';
+import { sourceModel } from './model';
 import { askPage, colourMarks, ForbiddenPage } from './pages';
 import { takeSelection } from './selection';
+import { warmUp } from './warmUp';
 
 /** Most points any reader can ask for; views show the first 3, 5 or all. */
 const POINTS = 8;
@@ -27,13 +28,19 @@ export function briefTab(tabId: number): Promise<BriefAnswer> {
   return answer;
 }
 
+/** For those who may not be given what was read before they asked: the page can have turned since. */
+export async function briefAnew(tabId: number): Promise<BriefAnswer> {
+  await underway.get(tabId);
+  return briefTab(tabId);
+}
+
 async function readTab(tabId: number): Promise<BriefAnswer> {
-  // The weights load while the page is read: a cold worker needs both.
-  void sourceModel();
   try {
     const selected = await takeSelection(tabId);
     if (selected) return answerFor(await briefOf(tabId, selected));
-    const read = await askPage(tabId, { to: 'page', type: 'read' });
+    const reading = askPage(tabId, { to: 'page', type: 'read' });
+    void warmUp();
+    const read = await reading;
     if ('barrier' in read) return { status: 'forbidden', barrier: read.barrier };
     if ('error' in read) return { status: 'failed', message: read.error };
     return answerFor(await briefOf(tabId, read.article));
@@ -85,15 +92,4 @@ async function barrierOf(tabId: number): Promise<Barrier> {
   );
   if (url.startsWith('file:')) return 'file';
   return /\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : 'browser';
-}
-
-let model: Promise<SourceModel | null> | undefined;
-
-/** The weights come from the extension's own package, once in a worker's life; the rules answer without them. */
-function sourceModel(): Promise<SourceModel | null> {
-  model ??= fetch(new URL('/models/sources.bin', browser.runtime.getURL('')))
-    .then((response) => response.arrayBuffer())
-    .then(readSourceModel)
-    .catch(() => null);
-  return model;
 }

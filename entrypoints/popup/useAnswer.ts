@@ -12,12 +12,17 @@ interface Asked {
   again: () => void;
 }
 
+/** Asked as the script begins, before anything is drawn: worker and page are at work while the popup comes up. */
+let first: ReturnType<typeof ask> | null = ask();
+
 export function useAnswer(): Asked {
   const [answer, setAnswer] = useState<BriefAnswer | null>(null);
   const [tabId, setTabId] = useState<number | null>(null);
   const again = useCallback(() => {
     setAnswer(null);
-    ask().then(([id, given]) => {
+    const asked = first ?? ask();
+    first = null;
+    asked.then(([id, given]) => {
       setTabId(id);
       setAnswer(given);
     });

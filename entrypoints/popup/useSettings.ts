@@ -4,11 +4,14 @@ import { applyLook } from '../../extension/look';
 import type { Settings } from '../../extension/settings';
 import { loadSettings, saveSettings, watchSettings } from '../../extension/settingsStore';
 
+/** Read as the script begins, before anything is drawn. */
+const first = loadSettings();
+
 /** @returns the settings, null until they are read, and how to change some of them */
 export function useSettings(): [Settings | null, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    loadSettings().then(setSettings);
+    first.then(setSettings);
     return watchSettings(setSettings);
   }, []);
   useEffect(() => {

@@ -14,6 +14,8 @@ export interface BenchStage extends ExtensionBrowser {
   stopWorker(): Promise<void>;
 }
 
+/** Readers click when a page stands before them, not while it is still being drawn. */
+const REST = 400;
 const HOST = 'news.example';
 
 export async function openBenchStage(pages: readonly BenchPage[]): Promise<BenchStage> {
@@ -30,6 +32,7 @@ export async function openBenchStage(pages: readonly BenchPage[]): Promise<Bench
     async open(page) {
       const tab = await running.browser.newPage();
       await tab.goto(`http://${HOST}${pathOf(page)}`, { waitUntil: 'load', timeout: 60_000 });
+      await tab.evaluate((rest) => new Promise((resolve) => setTimeout(resolve, rest)), REST);
       return tab;
     },
     worker: () => workerOf(running),
