@@ -1,6 +1,7 @@
 /** The worker's side of the card: loaded into a page only where the reader chose it and has not closed it there. */
 import type { Brief } from '../../summarizer/brief';
 import { browser } from '../browser';
+import { colourMarks } from '../pages';
 import { type Choices, readChoices } from './choices';
 import { bareHost } from './hosts';
 import { hostOf } from './origins';
@@ -31,7 +32,10 @@ export async function offerCard(
   if (!card || cardless.includes(bareHost(hostOf(brief.url) ?? '')) || (await isHidden(brief.url))) return;
   const request: CardRequest = { to: 'card', visit, brief, corner, isPrivate };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    await Promise.all([
+      browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }),
+      colourMarks(tabId),
+    ]);
     await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
   } catch {
     // The page has gone: its card with it.

@@ -4,7 +4,7 @@
  * it: whatever it turns to later takes the badge away itself.
  */
 import type { Brief } from '../../summarizer/brief';
-import { briefTab } from '../briefing';
+import { briefAnew } from '../briefing';
 import { browser } from '../browser';
 import { LIMITS } from '../settings';
 import { loadSettings } from '../settingsStore';
@@ -68,7 +68,7 @@ async function run(tabId: number, visit: VisitId, url: string, isPrivate: boolea
 /** @returns the brief of the text the page shows at this visit; null when it holds no story, or has turned to another */
 async function briefOfVisit(tabId: number, visit: VisitId, url: string): Promise<Brief | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const answer = await briefTab(tabId);
+    const answer = await briefAnew(tabId);
     if (newest.get(tabId) !== visit || !(await isStill(tabId, visit))) return null;
     if (answer.status !== 'ready') return null;
     if (answer.brief.url.replace(/#.*/, '') === url.replace(/#.*/, '')) return answer.brief;

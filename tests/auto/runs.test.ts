@@ -32,7 +32,7 @@ vi.mock('../../extension/browser', () => ({
       getUILanguage: () => 'en',
     },
     permissions: { contains: async () => granted },
-    scripting: { executeScript: async () => [] },
+    scripting: { executeScript: async () => [], insertCSS: async () => {}, removeCSS: async () => {} },
     storage: { local: area(stored.local), session: area(stored.session), sync: area(new Map()) },
     tabs: {
       sendMessage: async (tabId: number, message: { type: string; visit: string }) =>
@@ -41,7 +41,7 @@ vi.mock('../../extension/browser', () => ({
   },
 }));
 vi.mock('../../extension/briefing', () => ({
-  briefTab: () => briefs.shift()?.() ?? Promise.reject(new Error('none')),
+  briefAnew: () => briefs.shift()?.() ?? Promise.reject(new Error('none')),
 }));
 
 const { answerReport } = await import('../../extension/auto/runs');

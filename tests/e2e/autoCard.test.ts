@@ -128,6 +128,8 @@ describe('the card', () => {
     const { x, y, width } = await box(page);
     await page.mouse.click(x + width / 2, y + 260);
     await until(() => page.evaluate(() => CSS.highlights.size > 0));
+    const ground = () => getComputedStyle(document.body, '::highlight(nutgraf-current)').backgroundColor;
+    expect(await page.evaluate(ground), 'the marks have their colour').toBe('rgb(255, 212, 59)');
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
   });
 
