@@ -133,11 +133,24 @@ export function attributionOf(
   const span = (run: Range) => spanOf(reading.words, run.from, run.to);
   return {
     rule: 'model',
-    cue: spanOf(reading.words, cue, cue + 1),
+    cue: cueSpan(reading, cue),
     source: source ? span(source) : null,
     content: content.map(span).filter((piece): piece is Span => piece !== null),
     score,
   };
+}
+
+/** A cue of several words ("according to") is shown whole, though one of them stands for it. */
+function cueSpan(reading: Reading, cue: number): Span | null {
+  const { words, lexicon } = reading;
+  for (let from = Math.max(0, cue - 2); from <= cue; from++) {
+    let run = '';
+    for (let to = from + 1; to <= from + 4 && to <= words.length; to++) {
+      run += (run ? ' ' : '') + (words[to - 1]?.lower ?? '');
+      if (to > cue && lexicon.prepositionCues.has(run)) return spanOf(words, from, to);
+    }
+  }
+  return spanOf(words, cue, cue + 1);
 }
 
 function runs(path: Uint8Array, label: number, offset: number): Range[] {

@@ -15,9 +15,6 @@ export class Ftrl {
   readonly weights: Float32Array;
   private readonly z: Float32Array;
   private readonly n: Float32Array;
-  /** Sum of changes, each times the moment it was made. */
-  private readonly drift: Float32Array;
-  private time = 0;
 
   constructor(
     size: number,
@@ -26,18 +23,6 @@ export class Ftrl {
     this.weights = new Float32Array(size);
     this.z = new Float32Array(size);
     this.n = new Float32Array(size);
-    this.drift = new Float32Array(size);
-  }
-
-  /** One example more has been seen. */
-  tick(): void {
-    this.time++;
-  }
-
-  /** The mean of the weights over all examples seen: steadier than the last. */
-  averaged(): Float32Array {
-    const { drift, time } = this;
-    return this.weights.map((weight, index) => weight - (drift[index] ?? 0) / Math.max(1, time));
   }
 
   /** One step down the gradient of one weight. */
@@ -53,8 +38,6 @@ export class Ftrl {
     let value = 0;
     if (z > l1) value = (l1 - z) / ((beta + root) / alpha + l2);
     else if (z < -l1) value = (-l1 - z) / ((beta + root) / alpha + l2);
-    if (value === weight) return;
-    this.drift[index] = (this.drift[index] ?? 0) + this.time * (value - weight);
     this.weights[index] = value;
   }
 }

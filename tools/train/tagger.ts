@@ -70,8 +70,6 @@ class Trainer {
   }
 
   learn(example: TagExample): void {
-    this.emit.tick();
-    this.step.tick();
     const view = viewFrom(example.sheet, example.cue, example.window, example.isCue);
     this.score(example.sheet, view);
     const total = forward(this.lattice, this.alpha);
