@@ -159,6 +159,7 @@ const OPENING = new RegExp(`^(?:${BY})\\b\\s*:?\\s+`, 'iu');
 const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
 const NO_NAME =
   /^(?:The|Der|Die|Das) |\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\b/i;
+const AGENCY_FIRST = new RegExp(`^(?:${AGENCIES})\\b`, 'iu');
 const BESIDE = new RegExp(`\\s+(?:${AGENCIES})$`, 'iu');
 const NO_PERSON = new RegExp(
   `^(?:${NOBODY})$|\\s(?:${HOUSE})$|https?:|www\\.|@|\\.(?:com|de|org|net|co)\\b|\\d`,
@@ -180,13 +181,21 @@ export function namesIn(line: string): string[] {
         .replace(OPENING, '')
         .replace(/^\p{L}{3,12}\s?:\s*/u, '')
         .replace(BESIDE, '')
+        .replace(/\s+(?:기자|특파원|記者)$/, '')
         .replace(/^[\s.,:–—-]+|[\s,:–—-]+$/g, ''),
     )
     .filter(isPerson);
 }
 
 function isPerson(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || NO_PERSON.test(name) || NO_NAME.test(name)) return false;
+  if (
+    name.length < 3 ||
+    name.length > 60 ||
+    NO_PERSON.test(name) ||
+    NO_NAME.test(name) ||
+    AGENCY_FIRST.test(`${name} `)
+  )
+    return false;
   const parts = name.split(' ');
   if (parts.length > 6) return false;
   const spaceless = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name);

@@ -2,7 +2,17 @@
 import { namesIn } from './byline';
 import { printedDay } from './times';
 import { BY } from './words/byline';
-import { CALLS, LABELS, NOTES, PICTURE_CREDITS, PICTURE_HOUSES, TAIL_CREDITS, WHEN } from './words/lines';
+import {
+  CALLS,
+  CONTRIBUTED,
+  LABELS,
+  NOTE_SENTENCES,
+  NOTES,
+  PICTURE_CREDITS,
+  PICTURE_HOUSES,
+  TAIL_CREDITS,
+  WHEN,
+} from './words/lines';
 
 const labels = new Set(LABELS.flatMap((line) => line.split('|')));
 const calls = new RegExp(`^[\\s(\\[*•>»→▶►–—-]{0,4}(?:${CALLS.join('|')})`, 'iu');
@@ -17,6 +27,11 @@ const by = new RegExp(`^(?:${BY})\\b[\\s:]`, 'iu');
 const tailCredit = new RegExp(`^[(\\[–—_-]{0,3}\\s*(?:${TAIL_CREDITS})(?:\\b|\\s|:)`, 'iu');
 const note = new RegExp(`^[(\\[*]?\\s*(?:${NOTES})\\b[^.]{0,30}[:.)–—-]`, 'iu');
 
+const contributed = new RegExp(`\\s(?:${CONTRIBUTED})(?: (?:from|in|aus|de) [^.]{2,40})?\\.?[)\\]]?$`, 'iu');
+const noteSentence = new RegExp(`^[(\\[*]?\\s*(?:${NOTE_SENTENCES})`, 'iu');
+/** Markup that leaked into the text, escaped. */
+const MARKUP = /<\/?[a-z][^<>]{0,400}>/i;
+
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/;
 
 export function endsLikeSentence(text: string): boolean {
@@ -25,6 +40,7 @@ export function endsLikeSentence(text: string): boolean {
 
 export function isLabel(text: string): boolean {
   if (/^https?:\/\/\S+$/.test(text)) return true;
+  if (MARKUP.test(text.slice(0, 500)) && /^\s*</.test(text)) return true;
   if (text.length > 60) return false;
   return (
     labels.has(
@@ -74,9 +90,11 @@ export function isDateLine(text: string): boolean {
 }
 
 export function isTailCredit(text: string): boolean {
+  if (text.length < 240 && contributed.test(text)) return true;
   return text.length < 320 && tailCredit.test(text);
 }
 
 export function isNote(text: string): boolean {
-  return text.length < 600 && note.test(text.replace(/’/g, "'"));
+  const plain = text.replace(/’/g, "'");
+  return text.length < 600 && (note.test(plain) || noteSentence.test(plain));
 }

@@ -1,5 +1,6 @@
 /** One page held against its gold. A measure the gold has nothing for is null and counts nowhere. */
 import type { Article } from '../../../summarizer/article';
+import { namesIn } from '../../../summarizer/page/byline';
 import type { Gold } from './gold';
 import { kept, type Overlap, overlap } from './shingles';
 
@@ -11,6 +12,8 @@ export interface Judged {
   last: boolean | null;
   headline: boolean | null;
   byline: boolean | null;
+  /** The same with desks, papers and agencies taken out of the gold: the article names persons only. */
+  persons: boolean | null;
   day: boolean | null;
   publisher: boolean | null;
   /** Required strings found, and banned strings kept out: [hits, of]. */
@@ -35,6 +38,7 @@ export function judge(gold: Gold, article: Article): Judged {
     last: paragraphs.length > 0 ? kept(paragraphs[paragraphs.length - 1] ?? '', article.text) >= KEPT : null,
     headline: gold.title ? fold(gold.title) === fold(article.headline) : null,
     byline: authorsOf(gold) ? sameNames(authorsOf(gold) ?? [], article.byline) : null,
+    persons: authorsOf(gold) ? sameNames((authorsOf(gold) ?? []).flatMap(namesIn), article.byline) : null,
     day: gold.date ? daysOf(article.published).includes(gold.date.slice(0, 10)) : null,
     publisher:
       gold.publisher && !/\.\w+$/.test(gold.publisher)

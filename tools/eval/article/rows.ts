@@ -72,6 +72,8 @@ function factRows(judged: readonly Judged[]): Row[] {
   return [
     flag('headline exact', named, 'headline'),
     flag('byline exact', dated, 'byline'),
+    flag('byline exact, persons', dated, 'persons'),
+    flag('byline exact, persons, all sets', judged, 'persons'),
     flag('byline exact, all sets', judged, 'byline'),
     flag('published day', dated, 'day'),
     flag('published day, all sets', judged, 'day'),
@@ -93,7 +95,7 @@ function kindRows(judged: readonly Judged[]): Row[] {
 function flag(
   name: string,
   pages: readonly Judged[],
-  key: 'first' | 'last' | 'headline' | 'byline' | 'day' | 'publisher',
+  key: 'first' | 'last' | 'headline' | 'byline' | 'persons' | 'day' | 'publisher',
 ): Row {
   const known = pages.filter((page) => page[key] !== null);
   return share(name, known.filter((page) => page[key]).length, known.length);
