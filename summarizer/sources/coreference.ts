@@ -53,7 +53,7 @@ function resolve(
     return speakers.find((speaker) => speaker.entity === entity) ?? openSpeaker(reading, mention);
   }
   if (mention.definite) {
-    const known = resolveDefinite(reading, entities, mention, speakers);
+    const known = resolveDefinite(reading, entities, mention, speakers, last);
     if (known) return known;
   }
   return sameWords(reading, mention, speakers) ?? openSpeaker(reading, mention);
@@ -110,6 +110,7 @@ function resolveDefinite(
   entities: Entities,
   mention: Mention,
   speakers: readonly Speaker[],
+  last: Speaker | null,
 ): Speaker | null {
   const { lexicon } = reading;
   const { head } = mention;
@@ -127,7 +128,12 @@ function resolveDefinite(
   if (mention.kind === 'organisation' && lexicon.bodyNouns.has(head) && !isNamed(reading, mention)) {
     const bodies = speakers.filter((speaker) => speaker.kind === 'organisation');
     const ofThatName = bodies.findLast((speaker) => speaker.words.has(head));
-    return ofThatName ?? bodyBefore(reading, entities, mention) ?? bodies.at(-1) ?? null;
+    return (
+      ofThatName ??
+      bodyBefore(reading, entities, mention) ??
+      bodies.at(-1) ??
+      mainBody(reading, entities, speakers)
+    );
   }
   if (mention.kind === 'document') {
     return speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head) ?? null;
@@ -137,6 +143,26 @@ function resolveDefinite(
 
 function isNamed(reading: Reading, { range }: Mention): boolean {
   return reading.words.slice(range.from + 1, range.to).some((word) => /^\p{Lu}/u.test(word.text));
+}
+
+/** How often a body must be named for "the company" to mean it before it has said a word. */
+const OFTEN = 3;
+
+/** The body the story names most. */
+function mainBody(reading: Reading, entities: Entities, speakers: readonly Speaker[]): Speaker | null {
+  let best: Entity | null = null;
+  for (const entity of entities.all) {
+    if (entity.isPerson || entity.mentions.length < Math.max(OFTEN, (best?.mentions.length ?? 0) + 1))
+      continue;
+    const whole = entity.words.join(' ');
+    const { places, nationalities } = reading.lexicon;
+    if (places.has(whole) || nationalities.has(whole) || kindOfEntity(reading, entity) !== 'organisation')
+      continue;
+    best = entity;
+  }
+  if (!best) return null;
+  const main = best;
+  return speakers.find((speaker) => speaker.entity === main) ?? speakerOf(main, 'organisation');
 }
 
 /** The body named last before the mention, if its name has the same noun in it ("the zoo" for "Norland Zoo"). */

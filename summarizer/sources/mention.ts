@@ -24,6 +24,7 @@ export interface Mention {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** @returns null for a phrase that names nobody who could speak */
 export function readMention(reading: Reading, entities: Entities, span: Span): Mention | null {
@@ -44,13 +45,16 @@ export function readMention(reading: Reading, entities: Entities, span: Span): M
     role: null,
     organisation: null,
   };
-  const pronoun = reading.lexicon.words.pronouns[first.lower];
+  // "WHO" and "IT" are initials.
+  const pronoun = INITIALS.test(first.text) ? undefined : reading.lexicon.words.pronouns[first.lower];
   if (pronoun && (range.to - range.from === 1 || pronoun === 'he' || pronoun === 'she')) {
     return { ...blank, pronoun, head: first.lower, kind: 'person' };
   }
   const segment = headSegment(reading, range);
   const named = entityOf(reading, entities, segment, range);
   if (named) return { ...blank, ...named };
+  const owner = ownerOfData(reading, entities, range, segment);
+  if (owner) return { ...blank, entity: owner, head: '', kind: kindOfEntity(reading, owner) };
   return commonNoun(reading, range, segment, own);
 }
 
@@ -74,7 +78,8 @@ function headSegment(reading: Reading, range: Range): Range {
   for (let at = range.from + 1; at < range.to; at++) {
     const word = words[at];
     if (!word) break;
-    const stops = word.text === ',' || word.text === '(' || lexicon.breaks.has(word.lower);
+    const stops =
+      word.text === ',' || word.text === '(' || (lexicon.breaks.has(word.lower) && !INITIALS.test(word.text));
     const preposition = lexicon.prepositions.has(word.lower);
     if (stops || preposition || /^[-–—]$/.test(word.text)) return { from: range.from, to: at };
   }
@@ -130,6 +135,24 @@ function firstPersonAfter(reading: Reading, entities: Entities, from: number, to
       return null;
   }
   return null;
+}
+
+/** "data from Norland Bank", "the bank's index": figures speak for the body that keeps them. */
+function ownerOfData(reading: Reading, entities: Entities, range: Range, segment: Range): Entity | null {
+  const { words, lexicon } = reading;
+  if (!lexicon.dataNouns.has(headOf(reading, segment))) return null;
+  for (let at = range.from; at < range.to && words[at]?.text !== ','; at++) {
+    const entity = entities.at(at);
+    if (entity && !entity.isPerson && isKnownName(reading, entity)) return entity;
+  }
+  return null;
+}
+
+/** More than a capital at the head of a sentence ("New data") or a nationality ("Israeli figures"). */
+function isKnownName({ lexicon }: Reading, { words, name, mentions }: Entity): boolean {
+  const whole = words.join(' ');
+  if (lexicon.places.has(whole) || lexicon.nationalities.has(whole)) return false;
+  return words.length > 1 || INITIALS.test(name) || mentions.length > 1;
 }
 
 function commonNoun(reading: Reading, range: Range, segment: Range, span: Span): Mention | null {

@@ -17,6 +17,8 @@ export interface SourceWords {
   beForms: readonly string[];
   /** Cues that say nobody spoke: "declined", "refused". */
   silenceCues: readonly string[];
+  /** Cues that are acts rather than words unless "that" or a quotation follows: "agreed", "expects". */
+  actCues: readonly string[];
   /** Cues that, denied, say nobody spoke: "did not respond". */
   answerCues: readonly string[];
   negations: readonly string[];
@@ -79,6 +81,8 @@ export interface SourceWords {
   vagueGroups: readonly string[];
   /** Things written: "report", "study", "data". */
   documents: readonly string[];
+  /** Documents that are figures, not texts: "data", "index". */
+  dataNouns: readonly string[];
   /** Words that mark an outlet's name: "news", "times", "tribune". */
   mediaWords: readonly string[];
   /** Outlets and agencies whose names say nothing: "Reuters", "CNN". */

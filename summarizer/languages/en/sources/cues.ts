@@ -70,6 +70,10 @@ export const beForms = split(`is are was were be been being am 's 're isn't aren
 
 export const silenceCues = split(`declined decline declines refused refuse refuses`);
 
+export const actCues =
+  split(`agree agrees agreed expect expects expected plead pleads pleaded pled request requests requested respond
+  responds responded reject rejects rejected demand demands demanded call calls called calling learn learns learned`);
+
 export const answerCues = split(
   'respond reply answer comment return responded replied answered commented returned responding replying',
 );

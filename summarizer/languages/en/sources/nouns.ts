@@ -95,6 +95,8 @@ export const documents =
   editorial op-ed blog text message messages constitution treaty agreement minutes index map maps chart charts
   suit evidence autopsy note prospectus guideline guidelines`);
 
+export const dataNouns = split('data figures statistics index survey numbers estimates tracker');
+
 export const mediaWords =
   split(`news times post herald tribune journal guardian telegraph gazette chronicle examiner observer mirror daily
   weekly magazine newspaper newspapers broadcaster tv television radio today press broadcasting globe bulletin courier dispatch
