@@ -26,7 +26,7 @@ function isBody(reading: Reading, entity: Entity): boolean {
   const kind = kindOfEntity(reading, entity);
   if (kind !== 'organisation') return false;
   const initials = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(entity.name);
-  return initials || entity.words.some((word) => lexicon.bodies.has(word)) || entity.mentions.length > 2;
+  return initials || entity.words.length > 1 || lexicon.bodies.has(entity.words[0] ?? '');
 }
 
 /** "group", "the company": no name, so it points to one. */

@@ -68,7 +68,10 @@ export function explanationAfter(reading: Reading, from: number, most: number): 
   if (lexicon.affiliations.has(words[at]?.lower ?? '')) {
     return { from: at, to: endOfExplanation(reading, at + 1, most, false) };
   }
-  if (words[at]?.text !== ',' && !bracket) return null;
+  // "Ada Brinkworth is the head of …"
+  const copula =
+    lexicon.beForms.has(words[at]?.lower ?? '') && lexicon.articles.has(words[at + 1]?.lower ?? '');
+  if (words[at]?.text !== ',' && !bracket && !copula) return null;
   at++;
   // ", 45, a teacher,"
   if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;

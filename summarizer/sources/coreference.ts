@@ -119,11 +119,11 @@ function resolveDefinite(
     if (byBody) return byBody;
     const byRole = mention.organisation ? null : lastPersonWithRole(entities, mention, head);
     if (byRole) return speakers.find((speaker) => speaker.entity === byRole) ?? speakerOf(byRole);
-    return (
-      speakers.findLast(
-        (speaker) => speaker.head === head && !speaker.entity && speaker.kind === mention.kind,
-      ) ?? null
+    const again = speakers.findLast(
+      (speaker) => speaker.head === head && !speaker.entity && speaker.kind === mention.kind,
     );
+    // "An official with the bank …", then "the spokesperson": nobody else has spoken since.
+    return again ?? (last?.kind === 'unnamed' && !mention.organisation ? last : null);
   }
   if (mention.kind === 'organisation' && lexicon.bodyNouns.has(head) && !isNamed(reading, mention)) {
     const bodies = speakers.filter((speaker) => speaker.kind === 'organisation');

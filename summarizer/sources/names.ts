@@ -147,6 +147,7 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
     isLikelyPerson(reading, from + 1, run.to);
   const located = lexicon.words.locatedEndings.some((ending) => words[from]?.lower.endsWith(ending));
   if ((aside || located) && run.to - from > 1) from++;
+  if (aside) before ??= envoyBefore(reading, run.from, sentence.from);
   const own = words.slice(from, run.to).map((word) => word.text);
   if (own.length === 0) return [];
   return [
@@ -160,6 +161,16 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
       after: explanationAfter(reading, run.to, sentence.to),
     },
   ];
+}
+
+/** "U.S. ambassador to the" before "UN Linda Greene". */
+function envoyBefore(reading: Reading, at: number, least: number): Range | null {
+  const { words, lexicon } = reading;
+  const article = lexicon.articles.has(words[at - 1]?.lower ?? '') ? 1 : 0;
+  const preposition = at - 1 - article;
+  if (!lexicon.prepositions.has(words[preposition]?.lower ?? '')) return null;
+  if (!lexicon.roles.has(words[preposition - 1]?.lower ?? '')) return null;
+  return { from: smallWordsBefore(reading, preposition, least), to: at + 1 };
 }
 
 function roleStart(reading: Reading, from: number, least: number): number {
