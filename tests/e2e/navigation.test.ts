@@ -58,11 +58,9 @@ const hasBadge = async (page: Page) => (await stage.badge(page)).text !== '';
 const shows = async (page: Page, index: number) =>
   until(async () => (await stage.badge(page)).title === titles[index]);
 
-/** A site that draws its pages by script. */
+/** A site that draws its pages by script: the head is there, the text comes later. */
 function application(): string {
-  return `<!doctype html><html lang="en"><head><title>Harrow Courier</title>
-    <meta property="og:type" content="article">
-    <meta property="article:published_time" content="2026-03-12T09:00:00Z"></head><body><div id="app"><p>…</p></div></body></html>`;
+  return `<!doctype html><html lang="en"><head>${storyHead(3)}</head><body><div id="app"><p>…</p></div></body></html>`;
 }
 
 function framed(path: string): string {
