@@ -14,6 +14,8 @@ export interface Verdict {
 export interface Witness {
   /** The name stands elsewhere as a place: "in Groton", "Groton police". */
   asPlace(name: string): boolean;
+  /** The name stands elsewhere, and never after a first name: "Donald Trump" is no place. */
+  asName(name: string): boolean;
   /** The words stand elsewhere in small letters: so they are no name. */
   asWord(name: string): boolean;
   /** Many paragraphs open in the same form: a list or a transcript. */
@@ -77,12 +79,19 @@ function judgeBare(
   if (aboard(name, tables)) return yes('aboard');
   if (witness.asPlace(name)) return yes('place in capitals, named in the story');
   if (beginsWithLabel(name, tables)) return no('begins with a label');
+  if (isColonPlace(head, place, name, witness)) return { ...yes('capitals and colon'), weak: true };
   if (head.closer !== 'dash' || !head.spaced || strange || head.bracket) return no('not known as a place');
   if (witness.repeated() || witness.asWord(name) || !/\p{L}{5}/u.test(name) || place.words > 3) {
     return no('capitals, but no place');
   }
   if (isHeading(text, head, name, tables)) return no('a heading in capitals');
   return { ...yes('capitals and dash'), weak: true };
+}
+
+/** "SELUDANG: Exports …", as papers from Delhi to Kuala Lumpur print it, of a town that no table has. */
+function isColonPlace(head: Head, place: PrintedName, name: string, witness: Witness): boolean {
+  if (head.closer !== 'colon' || head.regions.length > 0 || head.bracket || place.words > 3) return false;
+  return /\p{L}{5}/u.test(name) && !witness.asWord(name) && witness.asName(name);
 }
 
 /** "Santa Barbara, California—" and "Kabul –", "New Delhi:" */

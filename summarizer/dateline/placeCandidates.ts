@@ -105,14 +105,21 @@ function addDemonyms(candidates: Map<string, PlaceCandidate>, article: Article, 
   }
 }
 
-/** Where the story was filed is often where it happened; surely so for a town that no table knows. */
+/**
+ * Where the story was filed is often where it happened; surely so for a town that no table knows. It lies in the
+ * region printed beside it, whatever the tables know of that.
+ */
 function addPrinted(candidates: Map<string, PlaceCandidate>, printed: PrintedDateline | null): void {
-  if (!printed?.place) return;
+  if (!printed?.place || printed.place.includes('/')) return;
   const key = foldName(printed.place);
+  const within = printed.region ? foldName(printed.region) : null;
+  const around = within ? candidates.get(within) : undefined;
+  if (around?.rank === 'city') around.rank = 'region';
   const known = candidates.get(key);
   if (known) {
     known.weight += FILED;
     known.front = true;
+    known.within ??= within;
   } else
     candidates.set(key, {
       key,
@@ -120,7 +127,7 @@ function addPrinted(candidates: Map<string, PlaceCandidate>, printed: PrintedDat
       rank: 'city',
       weight: FILED,
       front: true,
-      within: null,
+      within,
       times: 0,
     });
 }

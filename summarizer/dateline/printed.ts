@@ -78,10 +78,27 @@ function read(
           ? names.join('/')
           : null,
     region: region ? regionCase(text.slice(region.start, region.end), tables) : null,
-    agency: head.agency,
+    agency: head.agency ?? namedInBracket(head, tables),
     filed: head.day ? resolveDay(head.day, published) : null,
     span,
   };
+}
+
+/**
+ * "VELMORA, March 12 (Meridian Press) —": what stands in the agency's place with a day or in a closed dateline is one,
+ * when it is a name of several words; a single word may be a station's call sign, or anything.
+ */
+function namedInBracket({ bracket, closer, places }: Head, tables: Tables): string | null {
+  if (!bracket || closer !== 'dash' || places.length === 0) return null;
+  const words = bracket.split(/\s+/);
+  const isName =
+    words.length > 1 && words.every((word) => /^(?:\p{Lu}[\p{L}.’'-]*|of|de|and|&)$/u.test(word));
+  return isName && !words.some((word) => isDayWord(word, tables)) ? bracket : null;
+}
+
+function isDayWord(word: string, { words }: Tables): boolean {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  return plain in words.months || words.weekdays.includes(plain) || words.labels.includes(plain);
 }
 
 /** Regions are printed in normal case, but for "N.Y." and the like; a region in capitals is put right. */

@@ -4,7 +4,7 @@ import { adjoining, leading, nameOf, regionAfter, type Word } from './neighbours
 import { foldName, type Tables } from './tables';
 
 /**
- * A name that no table has: "in Norwood, Mass.", "police in Norwood", "in Elm County", and buildings and grounds,
+ * A name that no table has: "in Norwood, Mass.", "police in Norwood", "mayor of Norwood", "in Elm County", and buildings and grounds,
  * "to Walter Reed hospital".
  */
 export function strangeName(
@@ -14,9 +14,10 @@ export function strangeName(
   tables: Tables,
   titled: boolean,
 ): Found | null {
-  const { before, weak, venues, areas } = tables.words.cues;
+  const { before, weak, venues, areas, seats } = tables.words.cues;
   const cues = leading(text, words, at, tables);
-  const near = cues.some((cue) => before.includes(cue));
+  const seat = cues.some((cue) => seats.includes(cue));
+  const near = seat || cues.some((cue) => before.includes(cue));
   if (!near && !cues.some((cue) => weak.includes(cue))) return null;
   const length = runLength(text, words, at);
   const last = words[at + length - 1]?.text.toLowerCase() ?? '';
@@ -31,7 +32,7 @@ export function strangeName(
   if (venue > 0) return strange(nameOf(text, words, at, venue), 'venue', null, venue);
   const region = regionAfter(text, words, at + length, tables);
   const event = !titled && eventBefore(text, words, at, tables);
-  if (!near || (!region && !event)) return null;
+  if (!near || (!region && !event && !seat)) return null;
   return strange(nameOf(text, words, at, length), 'city', region, length);
 }
 

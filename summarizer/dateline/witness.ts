@@ -18,6 +18,13 @@ export function witnessFor(article: Article, at: Span, tables: Tables): Witness 
   };
   return {
     repeated: () => isRepeated(article, at),
+    asName: (name) => {
+      const found = occurrences(elsewhere(), titled(name));
+      return (
+        found.length > 0 &&
+        found.every((index) => !/\p{Lu}[\p{L}.]*\s$/u.test(elsewhere().slice(Math.max(0, index - 24), index)))
+      );
+    },
     asWord: (name) => name.length > 2 && occurrences(elsewhere(), name.toLowerCase()).length > 0,
     asPlace: (name) =>
       occurrences(elsewhere(), titled(name)).some((index) => isPlace(elsewhere(), index, name, tables)),

@@ -60,6 +60,8 @@ export interface PlaceCues {
   areas: readonly string[];
   /** Words after which "in" leads to a place that no table knows: "police in Norwood", "killed in a crash near Elm". */
   events: readonly string[];
+  /** What only a town has, before a name that no table knows: "mayor of", "outskirts of". */
+  seats: readonly string[];
   /** Words that end a name which is an organisation's or a product's, not a place's: "Times", "Bank". */
   namesake: readonly string[];
 }

@@ -203,6 +203,9 @@ export const dateline: DatelineWords = {
       home|homes|house|houses|school|hospital|street|road|village|town|farm|factory|plant|church|killed|died|dead|shot|injured|arrested|
       found|lives|living|lived|based|man|woman|people|court|held|located`,
     ),
+    seats: phrases(
+      'city of|town of|village of|suburb of|mayor of|outskirts of|streets of|residents of|port of|hamlet of',
+    ),
     namesake: phrases(
       'times|post|journal|news|herald|tribune|bank|inc|inc.|corp|corp.|co|co.|ltd|ltd.|llc|plc|group|holdings|' +
         'airlines|airways|motors|energy|university press|press|press club|stock exchange|magazine|globe|gazette|telegraph|review|' +
