@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHost } from '../../components/AutoSites';
+import { readHost } from '../../components/SiteRows';
 import { EVERYWHERE, hostOf, originsOf, patternsFor, readGranted } from '../../extension/auto/origins';
 
 describe('what is asked for', () => {
