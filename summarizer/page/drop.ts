@@ -173,9 +173,10 @@ function isContact(leaf: Leaf, { at, last }: DropContext): boolean {
 /** A tail paragraph that begins with an author's name tells of the author. */
 function isBiography(leaf: Leaf, { at, last, byline }: DropContext): boolean {
   if (at < last - 3 || leaf.text.length > 700) return false;
-  const start = leaf.text.slice(0, 36).toLowerCase();
+  const start = leaf.text.slice(0, 60).toLowerCase();
   return byline.some((name) => {
     const whole = name.toLowerCase();
-    return whole.length > 5 && start.includes(whole);
+    const at = start.indexOf(whole);
+    return whole.length > 5 && at >= 0 && at <= 6;
   });
 }

@@ -26,45 +26,48 @@ export interface Known {
   trace: Trace;
 }
 
+const MOST_PASSES = 3;
 /** How far below the story its credit may stand, in runs of text. */
 const BELOW = 6;
 
+/**
+ * @param page every run of text of the page, those Readability kept marked
+ * @returns the runs that are the story, in order; what was taken out of it by what it is
+ */
 export function selectStory(page: readonly Leaf[], known: Known): Selection {
   const leaves = firstStory(page, headlineLeaf(page, known.headline));
-  const times: TimeLine[] = [];
-  const shelves: Selection['shelves'] = { credits: [], captions: [], notes: [] };
   const headline = headlineLeaf(leaves, known.headline);
-  const candidates = candidatesOf(leaves, headline);
-  const drop = (list: readonly Leaf[], rules: readonly DropRule[]) => {
-    const context = contextOf(list, known);
-    return list.filter((leaf, at) => {
-      context.at = at;
-      context.next = list[at + 1] ?? null;
-      const rule = rules.find((one) => one.drops(leaf, context));
-      if (!rule) return true;
-      known.trace({
-        part: 'page',
-        rule: rule.id,
-        span: null,
-        note: leaf.text.slice(0, 300),
-      });
-      WHY?.set(leaf, rule.id); // dbg
-      if (rule.id === 'date') times.push({ index: leaf.index, text: leaf.text });
-      if (rule.shelf !== 'gone') shelves[rule.shelf].push(leaf.text);
-      return false;
-    });
-  };
-  const WHY = (globalThis as { DBG?: unknown }).DBG ? new Map<Leaf, string>() : undefined; // dbg
-  const kept = withoutDanglingHeadings(drop(drop(candidates, LINE_RULES), PLACE_RULES));
-  const story = kept.slice(0, endOf(kept, leaves, shelves));
-  (globalThis as { DBG?: (...args: unknown[]) => void }).DBG?.(
-    leaves,
-    story,
-    storyBox(leaves),
-    candidates,
-    WHY,
-  ); // dbg
-  return { headline, story, shelves, times };
+  const taken: Taken = { shelves: { credits: [], captions: [], notes: [] }, times: [] };
+  let kept = withoutDanglingHeadings(drop(candidatesOf(leaves, headline), LINE_RULES, known, taken));
+  // What goes at the end uncovers what stood before it: a biography above a newsletter line, say.
+  for (let pass = 0, before = -1; pass < MOST_PASSES && kept.length !== before; pass += 1) {
+    before = kept.length;
+    kept = withoutDanglingHeadings(drop(kept, PLACE_RULES, known, taken));
+  }
+  const end = endOf(kept, leaves, taken.shelves);
+  for (const leaf of kept.slice(end)) tell(known.trace, 'tail', leaf);
+  return { headline, story: kept.slice(0, end), ...taken };
+}
+
+type Taken = Pick<Selection, 'shelves' | 'times'>;
+
+/** What the rules leave; what they take goes to its shelf, and to the trace. */
+function drop(list: readonly Leaf[], rules: readonly DropRule[], known: Known, taken: Taken): Leaf[] {
+  const context = contextOf(list, known);
+  return list.filter((leaf, at) => {
+    context.at = at;
+    context.next = list[at + 1] ?? null;
+    const rule = rules.find((one) => one.drops(leaf, context));
+    if (!rule) return true;
+    tell(known.trace, rule.id, leaf);
+    if (rule.id === 'date') taken.times.push({ index: leaf.index, text: leaf.text });
+    if (rule.shelf !== 'gone') taken.shelves[rule.shelf].push(leaf.text);
+    return false;
+  });
+}
+
+function tell(trace: Trace, rule: string, leaf: Leaf): void {
+  trace({ part: 'page', rule, span: null, note: leaf.text.slice(0, 300) });
 }
 
 /** Below the story's last paragraph, inside its box or after it, may stand its credit, its day and a caption. */
