@@ -195,7 +195,7 @@ export const dateline: DatelineWords = {
       mall|museum|embassy|consulate|base|barracks|racecourse|dam`,
     ),
     areas: phrases(
-      'county|island|islands|mountain|lake|river|canyon|valley|peninsula|panhandle|desert|strait|bay|volcano',
+      'county|island|islands|mountain|mountains|range|hills|district|province|lake|river|canyon|valley|peninsula|panhandle|desert|strait|bay|volcano',
     ),
     events: phrases(
       `police|officers|officials|authorities|residents|firefighters|prosecutors|crash|collision|accident|shooting|shootings|stabbing|
