@@ -115,7 +115,7 @@ function resolveDefinite(
   const { lexicon } = reading;
   const { head } = mention;
   if (lexicon.roles.has(head)) {
-    const byBody = personOfBody(reading, mention, speakers);
+    const byBody = personOfBody(reading, entities, mention, speakers);
     if (byBody) return byBody;
     const byRole = mention.organisation ? null : lastPersonWithRole(entities, mention, head);
     if (byRole) return speakers.find((speaker) => speaker.entity === byRole) ?? speakerOf(byRole);
@@ -180,16 +180,30 @@ function bodyBefore(reading: Reading, entities: Entities, mention: Mention): Spe
 }
 
 /** "the director of the monitoring group": the last one who speaks for a body and whose role, if known, is that. */
-function personOfBody(reading: Reading, mention: Mention, speakers: readonly Speaker[]): Speaker | null {
+function personOfBody(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+): Speaker | null {
   if (!mention.organisation) return null;
-  const body = mention.organisation.toLowerCase();
-  const named = /\p{Lu}/u.test(mention.organisation);
+  const located = reading.lexicon.words.locatedEndings;
+  const kept = mention.organisation
+    .split(' ')
+    .filter((word) => !located.some((ending) => word.endsWith(ending)));
+  const body = kept.join(' ').toLowerCase();
+  const named = /\p{Lu}/u.test(kept.join(' '));
+  const noun = body.split(' ').at(-1) ?? '';
+  // "the council" means the Security Council where the story has one, and nobody else's body.
+  const owned = entities.all.some((entity) => !entity.isPerson && entity.words.includes(noun));
   const known = speakers.findLast(({ entity }) => {
     if (!entity?.isPerson || !entity.organisation) return false;
     const own = entity.organisation.toLowerCase();
     const sameBody = named
       ? own.includes(body) || body.includes(own)
-      : reading.lexicon.bodyNouns.has(body.split(' ').at(-1) ?? '');
+      : owned
+        ? own.includes(noun)
+        : reading.lexicon.bodyNouns.has(noun);
     return sameBody && (entity.role === null || entity.role.toLowerCase().includes(mention.head));
   });
   if (known && known.role === null) known.role = mention.role;

@@ -129,7 +129,8 @@ export function attributionOf(
   const content = runs(path, Label.content, window.from);
   if (content.length === 0) return null;
   const away = (run: Range) => (run.from > cue ? run.from - cue : cue - run.to + 1);
-  const [source] = runs(path, Label.source, window.from).sort((a, b) => away(a) - away(b));
+  const [nearest] = runs(path, Label.source, window.from).sort((a, b) => away(a) - away(b));
+  const source = nearest && upToCue(reading, nearest, cue, path, window.from);
   const span = (run: Range) => spanOf(reading.words, run.from, run.to);
   return {
     rule: 'model',
@@ -138,6 +139,19 @@ export function attributionOf(
     content: content.map(span).filter((piece): piece is Span => piece !== null),
     score,
   };
+}
+
+/** How many words the tagger may have left between a source and its cue. */
+const GAP = 3;
+
+/** A source that stops short of its cue within a phrase goes on to it; what is no part of it is trimmed later. */
+function upToCue(reading: Reading, source: Range, cue: number, path: Uint8Array, offset: number): Range {
+  const gap = reading.words.slice(source.to, cue);
+  if (gap.length > GAP) return source;
+  const plain = gap.every(
+    (word, i) => /^\p{L}/u.test(word.text) && word.quote < 0 && path[source.to + i - offset] === Label.other,
+  );
+  return plain ? { from: source.from, to: Math.max(source.to, cue) } : source;
 }
 
 /** A cue of several words ("according to") is shown whole, though one of them stands for it. */

@@ -7,7 +7,7 @@ import { storyOf } from './story';
 
 const FILE = new URL('../../../public/models/sources.bin', import.meta.url);
 
-const bytesOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
+const bytesOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer as ArrayBuffer;
 
 describe('the file', () => {
   it.each([
