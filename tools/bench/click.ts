@@ -9,6 +9,8 @@ export interface Click {
   /** Milliseconds from the click until the brief was painted. */
   total: number;
   inPopup: number;
+  /** What the popup came to say. */
+  status: string;
 }
 
 const now = () => performance.timeOrigin + performance.now();
@@ -26,8 +28,9 @@ export async function timeClick(
   });
   const popup = await target.asPage();
   const { began, painted } = await popup.evaluate(waitForBrief, READY, WAIT);
+  const status = await popup.$eval(READY, (root) => root.getAttribute('data-status') ?? '');
   await popup.close().catch(() => {});
-  return { total: painted - clicked, inPopup: painted - began };
+  return { status, total: painted - clicked, inPopup: painted - began };
 }
 
 /**

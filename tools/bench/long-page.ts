@@ -6,6 +6,7 @@ import type { Measure } from './measure';
 import type { BenchPage } from './pages';
 import { prose } from './prose';
 import { type BenchStage, openBenchStage } from './stage';
+import { HEAD } from './story-page';
 
 const GROUP = 'a page of 100,000 words';
 const WORDS = 100_000;
@@ -17,7 +18,8 @@ export async function benchLongPage(): Promise<Measure[]> {
     const tab = await stage.open(short);
     await timeClick(stage, tab);
     const shortId = await tabIdOf(stage);
-    const { total } = await timeClick(stage, await stage.open(long));
+    const { total, status } = await timeClick(stage, await stage.open(long));
+    if (status !== 'ready') throw new Error(`the popup says ${status}`);
     const wait = await waitBeside(stage, shortId, await stage.open(long));
     const stored = await (await stage.worker()).evaluate(() => chrome.storage.session.getBytesInUse(null));
     return [
@@ -33,9 +35,8 @@ export async function benchLongPage(): Promise<Measure[]> {
 function storyOf(id: string, words: number): BenchPage {
   const paragraphs = prose(words).split('\n\n');
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
-  const html = `<!doctype html><html lang="en"><head><title>Bridge shut as river rises</title></head><body><main><article>
-    <h1>Bridge shut as river rises</h1>${body}</article></main></body></html>`;
-  return { id, url: `https://news.example/${id}`, html, other: false };
+  const html = `${HEAD}<main><article><h1>Bridge shut as river rises</h1>${body}</article></main></body></html>`;
+  return { id, url: `https://news.example/2026/03/12/bridge-shut-as-river-rises-${id}`, html, other: false };
 }
 
 /** The code below runs in extension pages and the worker. */

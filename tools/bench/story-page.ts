@@ -7,13 +7,19 @@ const TEASER = 6;
 /** Entries above the story; all others follow it, as streams without end do. */
 const RAIL = 40;
 
+/** A page that says of itself what it is, as news pages do. */
+export const HEAD = `<!doctype html><html lang="en"><head><title>Bridge shut as river rises - The Harrow Courier</title>
+  <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-12T06:40:00+01:00">
+  <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Bridge shut as river rises",
+  "datePublished":"2026-03-12T06:40:00+01:00","author":{"@type":"Person","name":"Ines Varga"}}</script></head><body>`;
+
 export function storyPage(elements: number): string {
   const paragraphs = prose(STORY_WORDS).split('\n\n');
   const teasers = Math.max(0, Math.floor((elements - paragraphs.length - 10) / TEASER));
   const rail = Math.min(RAIL, teasers);
   const before = Array.from({ length: rail }, (_, index) => teaser(index));
   const after = Array.from({ length: teasers - rail }, (_, index) => teaser(index + rail));
-  return `<!doctype html><html lang="en"><head><title>Bridge shut as river rises - The Harrow Courier</title></head><body>
+  return `${HEAD}
     <header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
     <div class="rail">${before.join('')}</div>
     <main><article><h1>Bridge shut as river rises</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>
