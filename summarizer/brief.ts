@@ -42,6 +42,8 @@ export interface KeyFigure {
   /** The words that state the figure, as written. */
   text: string;
   span: Span;
+  /** Within `span`, the number's own words with currency and percent sign: "$1.15 billion", "4 per cent". */
+  number?: Span;
   /** The sentence it stands in. */
   sentence: Span;
   /** A range as [low, high]; null where the words give no number ("hundreds"). */

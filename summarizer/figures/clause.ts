@@ -80,10 +80,19 @@ export function isBorder(tokens: readonly Token[], at: number, lex: Lexicon): bo
 export function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'mark') return false;
-  if (token.text === '.') return !tokens[at + 1]?.glued;
+  if (token.text === '.') return !tokens[at + 1]?.glued && !isAbbreviated(tokens, at);
   if (isHyphen(token)) return !(token.glued && tokens[at + 1]?.glued);
   return STOP.test(token.text);
 }
+
+/** "Sept. 1", "Mr. Vance": a full stop behind a short capital word inside a sentence ends none. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return next !== undefined && before?.capital === true && before.text.length <= ABBREVIATED;
+}
+
+/** Letters of an abbreviation. */
+const ABBREVIATED = 4;
 
 function opensClause(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
   const word = tokens[at]?.lower ?? '';

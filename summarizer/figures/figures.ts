@@ -4,6 +4,7 @@ import type { Story } from '../story';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { numberOf } from './number-span';
 import type { Quantity } from './quantity';
 import { findQuantities } from './recognise';
 import { mergeRepeats } from './repeats';
@@ -58,6 +59,7 @@ function figureOf(c: Candidate, story: Story, score: number): KeyFigure {
   return {
     text: story.text.slice(label.text.start, label.text.end),
     span: label.text,
+    number: numberOf(c, lexiconOf(story.language.figures)),
     sentence: { start: c.sentence.start, end: c.sentence.end },
     value: share ? Math.round(Number(q.value) * 1000) / 10 : q.fraction ? roundFraction(q.value) : q.value,
     unit: share ? '%' : q.unit,

@@ -72,6 +72,7 @@ const LISTS = [
   'more',
   'clauseOpeners',
   'clauseClosers',
+  'subordinators',
   'versus',
   'products',
   'scoreCues',

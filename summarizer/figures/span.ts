@@ -34,6 +34,13 @@ export function leavesOpen(token: Token | undefined, lex: Lexicon): boolean {
   return lex.is.closed.has(token.lower) && !lex.is.enders.has(token.lower);
 }
 
+/** The same behind token `to - 1`; a word that may end a phrase does not behind a determiner: "an earlier | $250 list". */
+export function isCut(tokens: readonly Token[], to: number, lex: Lexicon): boolean {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]];
+  if (leavesOpen(last, lex)) return true;
+  return lex.is.enders.has(last?.lower ?? '') && lex.is.articles.has(before?.lower ?? '');
+}
+
 /** The text from the first to the last of some tokens, verbatim; empty for none. No mark dangles at its end. */
 export function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
   let end = to;

@@ -1,14 +1,19 @@
-/** The few words that state a figure, verbatim: hedge, number and noun, then what the clause adds on both sides. */
+/**
+ * The few words that state a figure, verbatim: a phrase that begins at the hedge, its verb or the start of a noun
+ * phrase and ends where a phrase ends. What would be cut in two stays out.
+ */
 import type { Span } from '../brief';
+import { isPreposition, isRun, looksVerb, phraseEnd } from './chunks';
 import { type Clause, isStop } from './clause';
+import { isPlural } from './counted';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
-import { leavesOpen, words } from './span';
-import type { Token } from './tokens';
+import { isCut, words } from './span';
+import { isHyphen, type Token } from './tokens';
 
-/** Words it may have at most, and words taken from before the number when a noun follows it. */
+/** Words it may have at most; words of a run before the number that is taken whole; of a noun behind it. */
 const MOST = 10;
-const BEFORE = 2;
+const RUN = 6;
 
 /** @param nounEnd index behind the noun that is counted; `q.next` when none follows */
 export function stating(
@@ -18,17 +23,75 @@ export function stating(
   tokens: readonly Token[],
   lex: Lexicon,
 ): Span {
-  const named = nounEnd > clause.right;
-  let to = Math.max(nounEnd, clause.right);
-  while (to > q.next && words(tokens, clause.left, to) > MOST) to -= 1;
-  const from = leftmost(clause, to, named, tokens, lex);
-  const room = () => words(tokens, from, to) < MOST;
-  if (named || from === clause.left || clause.right > q.next + 1) while (to < clause.to && room()) to += 1;
-  while (to > Math.max(q.next, nounEnd) && leavesOpen(tokens[to - 1], lex)) to -= 1;
+  const near = nounOf(q, clause, nounEnd, tokens, lex);
+  const named = near > clause.right;
+  const from = leftmost(clause, near, named, tokens, lex);
+  const to = rightmost(clause, from, near, named, tokens, lex);
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? { start: Math.min(first.start, q.start), end: Math.max(last.end, q.end) } : q;
 }
 
+/** Behind the noun: its whole run where the first plural is no head ("500 sales tax refunds"), none where it is a verb. */
+function nounOf(
+  q: Quantity,
+  clause: Clause,
+  nounEnd: number,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number {
+  const { left, right } = clause;
+  if (lex.is.weekdays.has(tokens[right]?.lower ?? '')) return right;
+  if (nounEnd <= right || (q.unit !== null && isParticiple(tokens[right], lex))) return right;
+  let run = nounEnd;
+  while (isRun(tokens, run, lex)) run += 1;
+  const head = tokens[run - 1];
+  const plural = head !== undefined && isPlural(head, lex.words, lex);
+  const fits = (to: number) => words(tokens, left, to) <= MOST;
+  if (run > nounEnd && plural && fits(run)) return run;
+  let to = nounEnd;
+  while (to > right && isDay(tokens[to - 1], lex)) to -= 1;
+  if (fits(to) && !isHyphen(tokens[to])) return to;
+  return right;
+}
+
+function isDay(token: Token | undefined, lex: Lexicon): boolean {
+  return token?.capital === true && lex.is.weekdays.has(token.lower);
+}
+
+function isParticiple(token: Token | undefined, lex: Lexicon): boolean {
+  return lex.words.participleEndings.some((ending) => token?.lower.endsWith(ending));
+}
+
+/** Phrase after phrase while there is room, or all that is left of the clause. */
+function rightmost(
+  clause: Clause,
+  from: number,
+  near: number,
+  named: boolean,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number {
+  const fits = (end: number) => words(tokens, from, end) <= MOST && !isCut(tokens, end, lex);
+  const start = !named && lex.is.dimensions.has(tokens[near]?.lower ?? '') ? near + 1 : near;
+  const hangs = (at: number) => !isRun(tokens, at, lex) || (named && looksVerb(tokens[at], lex));
+  if (!hangs(start)) return start;
+  if (fits(clause.to) && !joins(tokens, start, clause.to, lex)) return Math.max(start, clause.to);
+  let to = start;
+  while (hangs(to)) {
+    const next = phraseEnd(tokens, to, clause.to, lex);
+    if (next === null || !fits(next)) break;
+    to = next;
+  }
+  while (to > start && isParticiple(tokens[to - 1], lex)) to -= 1;
+  while (to > start && isCut(tokens, to, lex)) to -= 1;
+  return to;
+}
+
+function joins(tokens: readonly Token[], from: number, to: number, lex: Lexicon): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lex.is.and.has(lower) || lex.is.or.has(lower));
+}
+
+/** Where it begins: at the run right before a named number; before a bare one as far back as a phrase can begin. */
 function leftmost(
   clause: Clause,
   to: number,
@@ -36,15 +99,81 @@ function leftmost(
   tokens: readonly Token[],
   lex: Lexicon,
 ): number {
-  let from = clause.left;
-  while (from > clause.from && words(tokens, from, to) < MOST && !isStop(tokens, from - 1)) {
-    if (named && (lex.is.closed.has(tokens[from - 1]?.lower ?? '') || clause.left - from >= BEFORE)) break;
-    from -= 1;
+  const fits = (from: number) => words(tokens, from, to) <= MOST;
+  const { left } = clause;
+  let noun = left;
+  let at = left;
+  for (;;) {
+    const run = runBefore(clause, at, tokens, lex);
+    if (noun === left && at < left && run < at)
+      noun = nounStart(run, clause, tokens, lex) && fits(run) ? run : left;
+    const start = run < at ? opening(run, at, clause, tokens, lex) : null;
+    if (start !== null) {
+      const verb = start === run && at < left ? verbOf(run, clause, tokens, lex) : null;
+      return [verb, start, noun].find((from) => from !== null && fits(from)) ?? left;
+    }
+    if (named || run <= clause.from || isStop(tokens, run - 1) || !fits(run)) return noun;
+    at = run < at ? run : at - 1;
   }
-  while (
-    from < clause.left &&
-    (tokens[from]?.kind === 'mark' || lex.is.closed.has(tokens[from]?.lower ?? ''))
-  )
-    from += 1;
-  return from;
+}
+
+/** Behind a determiner or a preposition. */
+function nounStart(run: number, clause: Clause, tokens: readonly Token[], lex: Lexicon): boolean {
+  return run === clause.from || lex.is.closed.has(tokens[run - 1]?.lower ?? '');
+}
+
+function runBefore(clause: Clause, at: number, tokens: readonly Token[], lex: Lexicon): number {
+  let run = at;
+  while (run > clause.from && isRun(tokens, run - 1, lex)) run -= 1;
+  return run;
+}
+
+/** "regenerate | an | amputated tentacle in": the run whose object the noun before the number is. */
+function verbOf(run: number, clause: Clause, tokens: readonly Token[], lex: Lexicon): number | null {
+  const det = beforeDeterminers(run, clause, tokens, lex) + 1;
+  if (det === run) return null;
+  const verb = runBefore(clause, det, tokens, lex);
+  return verb < det ? opening(verb, det, clause, tokens, lex) : null;
+}
+
+function beforeDeterminers(run: number, clause: Clause, tokens: readonly Token[], lex: Lexicon): number {
+  let before = run - 1;
+  while (before >= clause.from && lex.is.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
+  return before;
+}
+
+/**
+ * A run is a clean beginning unless it hangs on a preposition ("members of the council | approved") or on a verb
+ * ("to buy a | home fell"): then only its own verb is, or the one adjective between a determiner and the number.
+ */
+function opening(
+  run: number,
+  at: number,
+  clause: Clause,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number | null {
+  const before = beforeDeterminers(run, clause, tokens, lex);
+  const word = tokens[before];
+  const inside = before >= clause.from;
+  const verb = looksVerb(tokens[at - 1], lex) ? beforeHyphen(at - 1, tokens) : null;
+  const object = inside && before < run - 1 && verb !== null && isRun(tokens, before, lex);
+  const hangs = object || (inside && isPreposition(word, lex) && !lex.is.to.has(word?.lower ?? ''));
+  if (!hangs && words(tokens, run, at) <= RUN) return run;
+  if (at === clause.left && verb !== null) return verb;
+  if (!hangs) return lastVerb(run, at, tokens, lex);
+  return words(tokens, run, at) === 1 && before < run - 1 && at === clause.left ? run : null;
+}
+
+/** A compound is one word: "record-breaking". */
+function beforeHyphen(at: number, tokens: readonly Token[]): number {
+  let first = at;
+  while (first > 1 && tokens[first]?.glued && isHyphen(tokens[first - 1])) first -= 2;
+  return first;
+}
+
+/** Of a long run the part that begins at its verb. */
+function lastVerb(run: number, at: number, tokens: readonly Token[], lex: Lexicon): number | null {
+  for (let i = at - 1; i > run; i--) if (looksVerb(tokens[i], lex) && !isHyphen(tokens[i - 1])) return i;
+  return null;
 }

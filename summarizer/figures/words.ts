@@ -116,6 +116,8 @@ export interface FigureWords {
   participleEndings: readonly string[];
   clauseOpeners: readonly string[];
   clauseClosers: readonly string[];
+  /** Prepositions that open a clause when a verb follows: "as", "after". */
+  subordinators: readonly string[];
   /** Before the second of two compared numbers: "compared with 10.8". */
   versus: readonly string[];
   /** Behind people who are the story's informants: "familiar" with the matter. */

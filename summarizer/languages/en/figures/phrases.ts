@@ -68,6 +68,7 @@ export const phrases = {
     'that which who whom whose where when while because after although though but if whether said says say and or',
   ),
   clauseClosers: row('which while because although though but if whether said says say according and'),
+  subordinators: row('as after before since until till once like'),
   informants: ['familiar', 'briefed', 'knowledge'],
   parents: row('father mother dad mum mom parent parents grandfather grandmother'),
   calls: row(
