@@ -19,7 +19,7 @@ export function withContinued(reading: Reading, attributions: readonly Attributi
       content: [{ start: quotation.start, end: quotation.end }],
       score: before.score,
     };
-    all.splice(all.findIndex((one) => one === before) + 1, 0, made);
+    all.splice(all.indexOf(before) + 1, 0, made);
   }
   return all.sort((a, b) => orderOf(a) - orderOf(b));
 }

@@ -89,7 +89,7 @@ function sameWords(reading: Reading, mention: Mention, speakers: readonly Speake
   const words = contentWords(reading, mention.phrase);
   const again = speakers.findLast(
     (speaker) =>
-      (!speaker.entity || !speaker.entity.isPerson) &&
+      !speaker.entity?.isPerson &&
       (speaker.entity
         ? within(words, speaker.words) && speaker.words.size >= words.size
         : speaker.head === mention.head) &&

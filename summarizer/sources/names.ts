@@ -175,5 +175,5 @@ function envoyBefore(reading: Reading, at: number, least: number): Range | null 
 
 function roleStart(reading: Reading, from: number, least: number): number {
   const small = smallWordsBefore(reading, from, least);
-  return small < from ? small : from;
+  return Math.min(small, from);
 }
