@@ -6,7 +6,7 @@ const OTHER_HOST =
 
 /** Path segments of sections, shops, forums, searches and accounts. */
 const OTHER_PATH =
-  /\/(?:search|suche|tags?|categor(?:y|ies)|kategorie|topics?|cart|basket|checkout|orders?|products?|produkte?|shop|store|dp|log-?in|sign-?in|sign-?up|register|account|profile|settings|forums?|threads?|viewtopic|questions|discussions|wiki|docs|issues|pull|commits?|jobs|pricing|about|contact|privacy|faq|newsletters?)(?:\.\w+)?\//;
+  /\/(?:search|suche|tags?|categor(?:y|ies)|kategorie|topics?|cart|basket|checkout|orders?|products?|produkte?|shop|store|dp|log-?in|sign-?in|sign-?up|register|account|profile|settings|forums?|threads?|questions|wiki|docs|issues|pull|jobs|pricing|about|contact|privacy|faq|newsletters?)(?:\.\w+)?\//;
 
 /** A list, with or without the name of what it lists: "/author/jane-doe", "/page/2". */
 const LIST = /\/(?:authors?|page|themen?)\/(?:[^/]+\/)?$/;
