@@ -7,9 +7,10 @@ import { type Reading, wordAt } from './reading';
 /** @returns the attributions given and one for each quotation that goes on, in reading order */
 export function withContinued(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   const all = [...attributions].sort((a, b) => startOf(a) - startOf(b));
+  const taken = takenIn(reading, all);
   for (const quotation of reading.quotations) {
     if (!looksLikeSpeech(reading.text, quotation) || !standsAlone(reading, quotation)) continue;
-    if (isTaken(all, quotation)) continue;
+    if (isTaken(taken, quotation)) continue;
     const before = speakerBefore(reading, all, quotation);
     if (!before) continue;
     const made: Attribution = {
@@ -45,14 +46,18 @@ function standsAlone(reading: Reading, { start, continues }: Quotation): boolean
   return first !== undefined && reading.story.sentences[first.sentence]?.start === first.start;
 }
 
+/** 1 for each character that is somebody's content. */
+function takenIn(reading: Reading, attributions: readonly Attribution[]): Uint8Array {
+  const taken = new Uint8Array(reading.text.length);
+  for (const { content } of attributions) for (const { start, end } of content) taken.fill(1, start, end);
+  return taken;
+}
+
 /** Is the greater part of the quotation somebody's content already? */
-function isTaken(attributions: readonly Attribution[], quotation: Quotation): boolean {
-  const half = (quotation.end - quotation.start) / 2;
-  return attributions.some(({ content }) =>
-    content.some(
-      (piece) => Math.min(piece.end, quotation.end) - Math.max(piece.start, quotation.start) >= half,
-    ),
-  );
+function isTaken(taken: Uint8Array, { start, end }: Quotation): boolean {
+  let count = 0;
+  for (let at = start; at < end; at++) count += taken[at] ?? 0;
+  return count >= (end - start) / 2;
 }
 
 /** The attribution that ends last before the quotation: in its paragraph, or in the one before a paragraph of speech. */

@@ -160,3 +160,17 @@ export function looksLikeSpeech(text: string, { start, end, runsOn, continues }:
   const inner = text.slice(start, end).replace(/^[^\p{L}\p{N}]+|["“”'‘’«»„]+$/gu, '');
   return countWords(inner) >= SPEECH_WORDS || /[.,!?…]$/.test(inner.slice(-1));
 }
+
+/** Those that share a character with a span; quotations are in order and do not overlap. */
+export function quotationsIn(quotations: readonly Quotation[], { start, end }: Span): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((quotations[last]?.start ?? end) < end) last++;
+  return quotations.slice(low, last);
+}

@@ -2,6 +2,7 @@
 import type { Quote, Span } from '../brief';
 import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
+import { quotationsIn } from './quotations';
 import type { Reading } from './reading';
 
 /** Fewer words in marks are a phrase, not a quotation (the rule of the gold briefs). */
@@ -21,18 +22,18 @@ export function quotesOf(reading: Reading, attributions: readonly Attribution[])
     }
   }
   const all = [...quotes.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return all.filter((quote, index) => !all.some((other, at) => at !== index && covers(other, quote)));
-}
-
-function covers(other: Quote, quote: Quote): boolean {
-  return (
-    other.direct === quote.direct && other.span.start <= quote.span.start && other.span.end >= quote.span.end
-  );
+  // In this order whatever covers a quote stands before it.
+  const reached = { direct: -1, indirect: -1 };
+  return all.filter((quote) => {
+    const key = quote.direct ? 'direct' : 'indirect';
+    if (quote.span.end <= reached[key]) return false;
+    reached[key] = quote.span.end;
+    return true;
+  });
 }
 
 function cutPiece(reading: Reading, piece: Span, cue: string | null): Quote[] {
-  const direct = reading.quotations
-    .filter((quotation) => quotation.start < piece.end && quotation.end > piece.start)
+  const direct = quotationsIn(reading.quotations, piece)
     .map((quotation) => ({
       start: Math.max(quotation.start, piece.start),
       end: Math.min(quotation.end, piece.end),

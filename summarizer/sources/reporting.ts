@@ -1,14 +1,12 @@
 /** Attributions a reader calls "said it": words or knowledge handed on, not a mere wish, fear or plan. */
 import type { Attribution } from './attribution';
-import { looksLikeSpeech } from './quotations';
+import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Reading, wordAt } from './reading';
 
 export function isReporting(reading: Reading, attribution: Attribution): boolean {
   const { words, lexicon } = reading;
   const quoted = attribution.content.some((piece) =>
-    reading.quotations.some(
-      (q) => q.start < piece.end && q.end > piece.start && looksLikeSpeech(reading.text, q),
-    ),
+    quotationsIn(reading.quotations, piece).some((q) => looksLikeSpeech(reading.text, q)),
   );
   const { cue } = attribution;
   if (!cue) return quoted;

@@ -20,9 +20,11 @@ export function attributeByModel(
   const isCue = Uint8Array.from(likely, (p) => (p > model.header.cue ? 1 : 0));
   const tagger = new Tagger(model);
   const found: Attribution[] = [];
-  for (let at = 0; at < sheet.length; at++) {
+  let looks = 0;
+  for (let at = 0; at < sheet.length && looks < MOST_LOOKS; at++) {
     const chance = likely[at] ?? 0;
     if (chance < model.header.candidate) continue;
+    looks++;
     const window = windowOf(sheet, at);
     const { path, some } = tagger.tag(sheet, isCue, at, window);
     const { cueShare } = model.header;
@@ -34,6 +36,9 @@ export function attributeByModel(
   }
   return withoutTwins(found);
 }
+
+/** Cues looked at in one text: more than the longest reports have; the rules answer for the rest of hostile text. */
+const MOST_LOOKS = 600;
 
 /** How likely each word is a cue. */
 export interface CueChances {
