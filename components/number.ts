@@ -26,10 +26,17 @@ interface Found {
 export function printedNumber(figure: KeyFigure, locale: string): PrintedNumber {
   const { value, unit } = figure;
   const low = Array.isArray(value) ? value[0] : value;
+  const own = ownWords(figure);
+  if (own) return { number: own, unit: unitOf(figure, own) };
   const printed = low === null ? null : asPrinted(figure.text, low, Array.isArray(value) ? value[1] : null);
   const number = printed ?? inWords(figure) ?? (value === null ? figure.text : written(value, locale));
   const signed = unit === '%' && /\d$/.test(number) ? `${number}%` : number;
   return { number: signed, unit: unitOf(figure, signed) };
+}
+
+/** The engine's own word for it, where it gives one: the rest of this file is for briefs that do not. */
+function ownWords({ text, span, number }: KeyFigure): string | null {
+  return number ? text.slice(number.start - span.start, number.end - span.start).replace(/\s+/g, ' ') : null;
 }
 
 /** @returns a value as the first of the passages that holds it prints it, else as the reader's locale writes it */
