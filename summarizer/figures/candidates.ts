@@ -62,7 +62,8 @@ function isForeign(story: Story): boolean {
 function strangeTo(q: Quantity, tokens: readonly Token[]): string | null {
   const plain = /^\d+$/.test(tokens[q.numeral.from]?.text ?? '') && q.numeral.scale === 1;
   const signed = q.kind === 'money' || q.kind === 'percent';
-  return plain && signed ? null : 'language without tables';
+  const scaled = q.kind === 'money' && tokens[q.numeral.to]?.kind === 'word' && q.next === q.numeral.to;
+  return plain && signed && !scaled ? null : 'language without tables';
 }
 
 /** One that only says what another is compared with joins that one; one that says it better takes its place. */
@@ -76,9 +77,9 @@ function candidatesIn(
   const quoted = quotedTokens(tokens);
   for (const quantity of quantities) {
     const before = candidates.at(-1);
-    const then = before ? comparison(before.quantity, quantity, tokens, lex) : null;
-    if (before && then !== null && before.from === null) {
-      before.from = then;
+    const compared = comparedWith(candidates, quantity, tokens, lex);
+    if (compared) {
+      compared.now.from = compared.then;
       continue;
     }
     if (before && isConversion(before.quantity, quantity, tokens)) continue;
@@ -87,6 +88,21 @@ function candidatesIn(
     candidates.push({ ...candidateOf(quantity, sentence, around), ...place });
   }
   return candidates;
+}
+
+/** The figure just before, or the one before an aside of the same kind: "$412 million, or 71 cents a share, from $615 million". */
+function comparedWith<C extends Pick<Candidate, 'quantity' | 'from'>>(
+  candidates: readonly C[],
+  quantity: Quantity,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): { now: C; then: number } | null {
+  for (const now of candidates.slice(-2).reverse()) {
+    const then = now.from === null ? comparison(now.quantity, quantity, tokens, lex) : null;
+    if (then !== null) return { now, then };
+    if (now.quantity.kind !== quantity.kind) return null;
+  }
+  return null;
 }
 
 function candidateOf(

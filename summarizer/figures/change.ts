@@ -48,6 +48,7 @@ export function comparison(
   if (then.unit !== null && then.unit !== now.unit && then.unit !== '$') return null;
   let at = then.first;
   while (then.hedge && at > now.next && (tokens[at - 1]?.start ?? -1) >= then.hedge.start) at -= 1;
+  while (at > now.next && lex.is.determiners.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   const cue = tokens.slice(Math.max(now.next, at - CUE), at).some((t) => lex.is.versus.has(t.lower));
   const from = lex.is.from.has(tokens[at - 1]?.lower ?? '');
   if (!cue && !(from && (then.unit !== null || moved(now, at, tokens, lex)))) return null;

@@ -32,13 +32,23 @@ export function findFigures(story: Story): KeyFigure[] {
 }
 
 /** Every candidate with the reasons for its rank, best first. */
-export function rankedCandidates(story: Story): { candidate: Candidate; reasons: Reason[]; score: number }[] {
+export function rankedCandidates(story: Story): Ranked[] {
   const lex = lexiconOf(story.language.figures);
   const context = contextOf(story, lex);
   return mergeRepeats(candidatesOf(story, lex))
     .map((candidate) => ({ candidate, reasons: reasonsFor(candidate, context) }))
     .map(({ candidate, reasons }) => ({ candidate, reasons, score: salience(reasons) }))
-    .sort((a, b) => b.score - a.score || a.candidate.quantity.start - b.candidate.quantity.start);
+    .sort(byScore);
+}
+
+interface Ranked {
+  candidate: Candidate;
+  reasons: Reason[];
+  score: number;
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.candidate.quantity.start - b.candidate.quantity.start;
 }
 
 /** Headline and standfirst: what the desk itself found worth saying. */

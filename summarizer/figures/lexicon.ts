@@ -13,6 +13,7 @@ export type HedgeKind = 'more' | 'less' | 'about' | 'only';
 export interface Lexicon {
   words: FigureWords;
   units: Phrases<Unit>;
+  unitsBefore: Phrases<Unit>;
   moneyBefore: Phrases<Unit>;
   moneyBehind: Phrases<Unit>;
   hedges: Phrases<HedgeKind>;
@@ -76,6 +77,10 @@ const LISTS = [
   'versus',
   'products',
   'scoreCues',
+  'voteCues',
+  'by',
+  'prison',
+  'strangeScales',
   'halves',
   'pronounCues',
   'ordinalEndings',
@@ -102,11 +107,8 @@ function compile(words: FigureWords): Lexicon {
   const hedgeKinds: HedgeKind[] = ['more', 'less', 'about', 'only'];
   return {
     words,
-    units: phrases(
-      words.units.flatMap(([name, shown, kind, written]) =>
-        forms(written).map((form) => [form, { name, shown, kind }] as const),
-      ),
-    ),
+    units: unitPhrases(words.units),
+    unitsBefore: unitPhrases(words.unitsBefore),
     moneyBefore: phrases(money.flatMap((m) => m.before.map((form) => [form, m.unit] as const))),
     moneyBehind: phrases(money.flatMap((m) => m.behind.map((form) => [form, m.unit] as const))),
     hedges: phrases(hedgeKinds.flatMap((kind) => words.hedges[kind].map((form) => [form, kind] as const))),
@@ -126,4 +128,12 @@ function compile(words: FigureWords): Lexicon {
       Set<string>
     >,
   };
+}
+
+function unitPhrases(rows: FigureWords['units']): Phrases<Unit> {
+  return phrases(
+    rows.flatMap(([name, shown, kind, written]) =>
+      forms(written).map((form) => [form, { name, shown, kind }] as const),
+    ),
+  );
 }

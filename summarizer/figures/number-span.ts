@@ -8,7 +8,9 @@ export function numberOf(
   { quantity: q, tokens }: Pick<Candidate, 'quantity' | 'tokens'>,
   lex: Lexicon,
 ): Span {
-  const { start, end, kind, numeral } = q;
+  const { end, kind, numeral } = q;
+  const unitFirst = lex.unitsBefore.has(tokens[q.first]?.lower ?? '');
+  const start = unitFirst ? (tokens[numeral.from]?.start ?? q.start) : q.start;
   if (kind === 'score' || kind === 'share' || kind === 'rank' || kind === 'percent') return { start, end };
   let to = numeral.to;
   if (kind === 'money') {

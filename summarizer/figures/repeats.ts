@@ -11,6 +11,8 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     const first = known.find((other) => sameFigure(other, candidate));
     if (first) {
       first.places.push(candidate.label.text);
+      first.from ??= candidate.from;
+      first.change ??= candidate.change;
       continue;
     }
     kept.push(candidate);

@@ -66,6 +66,13 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
       tokens.slice(q.next, q.next + BEARING).some((t) => lex.is.bearings.has(t.lower)),
     times: q.kind === 'times',
     score: q.kind === 'score',
+    vote: q.kind === 'score' && nearVote(q, tokens, lex),
+    sentence: q.kind === 'time' && tokens.slice(q.next, q.next + 3).some((t) => lex.is.prison.has(t.lower)),
+    level: isLevel(q, tokens, lex),
+    aside:
+      q.kind === 'money' &&
+      lex.is.or.has(tokens[q.first - 1]?.lower ?? '') &&
+      tokens[q.first - 2]?.text === ',',
     rank: q.kind === 'rank',
     change: change !== null,
     compared: from !== null,
@@ -73,6 +80,19 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
     hedge: q.hedge !== null,
     vague: q.value === null,
   };
+}
+
+function nearVote(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lexicon): boolean {
+  return tokens.slice(Math.max(0, q.first - 2), q.next + 1).some((t) => lex.is.voteCues.has(t.lower));
+}
+
+/** "tumbled 11.6% to | $38.20": the change says more than what it led to. */
+function isLevel(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lexicon): boolean {
+  return (
+    q.kind !== 'percent' &&
+    lex.is.to.has(tokens[q.first - 1]?.lower ?? '') &&
+    tokens[q.first - 2]?.text === '%'
+  );
 }
 
 function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons {
@@ -83,6 +103,7 @@ function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons 
     single: value === 1 && q.kind !== 'money' && q.kind !== 'percent',
     few: count && value !== null && value > 1 && value <= 3,
     tens: count && value !== null && value > 10 && value < 1000,
+    millions: q.kind === 'money' && value !== null && value >= 1e6,
     thousands: count && value !== null && value >= 1000,
   };
 }

@@ -18,9 +18,14 @@ export function joinScores(
   const joined: Quantity[] = [];
   for (const quantity of quantities) {
     const before = joined.at(-1);
-    const score = before && scoreOf(before, quantity, tokens);
+    const score = before && (scoreOf(before, quantity, tokens) ?? voteOf(before, quantity, tokens, lex));
     if (score) joined[joined.length - 1] = score;
-    else joined.push(isScoredRange(quantity, tokens, lex) ? { ...quantity, kind: 'score' } : quantity);
+    else
+      joined.push(
+        isScoredRange(quantity, tokens, lex) || isVotedRange(quantity, tokens, lex)
+          ? { ...quantity, kind: 'score' }
+          : quantity,
+      );
   }
   return joined;
 }
@@ -30,7 +35,48 @@ function scoreOf(a: Quantity, b: Quantity, tokens: readonly Token[]): Quantity |
   const dash = tokens[a.next];
   if (!isHyphen(dash) || !dash?.glued || a.next + 1 !== b.first || !tokens[b.first]?.glued) return null;
   if (isHyphen(tokens[b.next]) && tokens[b.next + 1]?.kind === 'number') return null;
+  if (isHyphen(tokens[a.first - 1]) && tokens[a.first - 1]?.glued && tokens[a.first - 2]?.kind === 'number')
+    return null;
   return { ...b, start: a.start, first: a.first, value: [a.value, b.value], kind: 'score', hedge: null };
+}
+
+/** "voted nine to four", "86 votes to 79": joined by "to", a word of vote at most a few words away. */
+function voteOf(a: Quantity, b: Quantity, tokens: readonly Token[], lex: Lexicon): Quantity | null {
+  if (!isVoteSide(a) || !isVoteSide(b) || b.first - a.next > 2) return null;
+  if (!lex.is.to.has(tokens[b.first - 1]?.lower ?? '') || !besideVote(a.first, b.next, tokens, lex))
+    return null;
+  if (b.first - a.next === 2 && !lex.is.voteCues.has(tokens[a.next]?.lower ?? '')) return null;
+  return {
+    ...b,
+    start: a.start,
+    first: a.first,
+    value: [Number(a.value), Number(b.value)],
+    kind: 'score',
+    hedge: null,
+  };
+}
+
+/** The same read as a range already: "voted four to nine against". */
+function isVotedRange(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const to = tokens.slice(q.first, q.next).some((token) => lex.is.to.has(token.lower));
+  return (
+    to && Array.isArray(q.value) && !q.fromTo && bareNumber(q) && besideVote(q.first, q.next, tokens, lex)
+  );
+}
+
+function isVoteSide(q: Quantity): boolean {
+  return (
+    bareNumber(q) &&
+    typeof q.value === 'number' &&
+    Number.isInteger(q.value) &&
+    q.value >= 0 &&
+    q.value < 1000
+  );
+}
+
+function besideVote(first: number, next: number, tokens: readonly Token[], lex: Lexicon): boolean {
+  const near = tokens.slice(Math.max(0, first - 2), next + 1);
+  return near.some((token) => lex.is.voteCues.has(token.lower));
 }
 
 function isSide(q: Quantity): boolean {

@@ -32,7 +32,7 @@ export function measure(tokens: readonly Token[], numeral: Numeral, lex: Lexicon
     scale: numeral.scale,
   };
   const settled = money.unit ? plain : settleScale(tokens, numeral, plain, lex);
-  return withRate(tokens, withUnitBehind(tokens, settled, numeral, lex), lex);
+  return withRate(tokens, withUnitBefore(tokens, withUnitBehind(tokens, settled, numeral, lex), lex), lex);
 }
 
 /** "minus 40", "minus-45", "-5" with the sign glued to the number and free before it. */
@@ -65,6 +65,14 @@ function settleScale(tokens: readonly Token[], numeral: Numeral, plain: Measured
   const counted = next?.kind === 'word' && (!lex.is.closed.has(next.lower) || lex.is.of.has(next.lower));
   if (counted && !lex.is.dimensions.has(next.lower) && letter.lower.length === 1) return plain;
   return { ...plain, next: at, value: plain.value / numeral.scale, scale: 1 };
+}
+
+/** "magnitude 7.1", "a magnitude-7.1 earthquake". */
+function withUnitBefore(tokens: readonly Token[], now: Measured, lex: Lexicon): Measured {
+  if (now.unit) return now;
+  const at = isHyphen(tokens[now.first - 1]) ? now.first - 2 : now.first - 1;
+  const unit = matchAt(lex.unitsBefore, tokens, at);
+  return unit?.next === at + 1 ? { ...now, unit: unit.value, first: at } : now;
 }
 
 function withUnitBehind(tokens: readonly Token[], now: Measured, numeral: Numeral, lex: Lexicon): Measured {

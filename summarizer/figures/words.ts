@@ -21,6 +21,8 @@ export interface FigureWords {
   shortScales: Readonly<Record<string, number>>;
   /** Short scales that are also units ("m"): a scale behind money or before a counted noun. */
   unsureScales: readonly string[];
+  /** Scale words of other languages: a number before one is not what its digits say. */
+  strangeScales: readonly string[];
   /** Plurals that give no number, with what they can mean: "dozens" → [12, 120]. */
   vague: Readonly<Record<string, readonly [number, number]>>;
   /** "several", "a few": make the scale behind them vague. */
@@ -54,6 +56,8 @@ export interface FigureWords {
   /** Hedges behind it: "or more". */
   hedgesBehind: readonly string[];
   units: readonly UnitRow[];
+  /** Units that stand before their number, by form: "magnitude 7.1". */
+  unitsBefore: readonly UnitRow[];
   currencies: readonly CurrencyRow[];
   /** The dollar of a country that writes it "$", by region subtag. */
   dollars: Readonly<Record<string, string>>;
@@ -90,6 +94,12 @@ export interface FigureWords {
   products: readonly string[];
   /** Beside two numbers that are a score: "a 4-1 win", "beat them 2-1". */
   scoreCues: readonly string[];
+  /** Beside two numbers joined by "to" that are a vote: "voted nine to four". */
+  voteCues: readonly string[];
+  /** Before a share that says by how much: "cut the water by a quarter". */
+  by: readonly string[];
+  /** Behind a stretch of time that is a sentence: "20 years in prison". */
+  prison: readonly string[];
   /** Before "half" when it is a stretch of play or of the year: "the second half". */
   halves: readonly string[];
   /** Before a number word that is a pronoun: "each one", "no one". */
@@ -129,7 +139,7 @@ export interface FigureWords {
   periods: readonly string[];
   /** Behind a distance that only says where: "40 miles south of". */
   bearings: readonly string[];
-  /** Words of death and injury. */
+  /** What befalls people: death, injury, flight, loss of work. */
   tolls: readonly string[];
   /** Endings of a plural, endings that look like one and are none, and how a plural is turned back, first match. */
   pluralEndings: readonly string[];

@@ -52,6 +52,11 @@ function isStretch(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean
   return lex.is.halves.has(before.lower) || (isHyphen(before) && before.glued);
 }
 
+/** No noun follows that the part could be an ordinal or a half of. */
+function endsHere(after: Token | undefined, lex: Lexicon): boolean {
+  return after?.kind !== 'word' || lex.is.closed.has(after.lower);
+}
+
 /** "half of them", "half the budget", "two-thirds"; not "the second half", "half-staff", "a third man". */
 const isNoShare: Test = (q, tokens, lex) => {
   if (!q.numeral.fraction || q.kind === 'share' || q.numeral.digits) return null;
@@ -61,6 +66,8 @@ const isNoShare: Test = (q, tokens, lex) => {
   const part = lex.fractions.get(last);
   const topped = lex.numerals.has(tokens[q.numeral.from]?.lower ?? '');
   if (q.unit !== null) return topped || part === 0.5 || part === 0.25 ? null : 'ordinal';
+  const said = q.hedge !== null || lex.is.by.has(tokens[q.first - 1]?.lower ?? '');
+  if (said && lex.is.articles.has(tokens[q.first]?.lower ?? '') && endsHere(after, lex)) return null;
   const alone = q.numeral.to - q.numeral.from === 1;
   if (alone && part !== 0.5) return 'ordinal';
   if (lex.is.of.has(after?.lower ?? '') || (topped && part !== 0.25)) return null;
@@ -75,4 +82,16 @@ const isVagueAlone: Test = (q, tokens, lex) => {
   return (low === 20 || low === 10) && !of ? 'no number' : null;
 };
 
-export const LANGUAGE_TESTS: readonly Test[] = [isPronoun, isZeroAlone, isNoShare, isVagueAlone];
+/** "64 Millionen": the digits alone would say something else. */
+const isStrangeScale: Test = (q, tokens, lex) =>
+  q.numeral.digits && q.numeral.scale === 1 && lex.is.strangeScales.has(tokens[q.next]?.lower ?? '')
+    ? 'scale of another language'
+    : null;
+
+export const LANGUAGE_TESTS: readonly Test[] = [
+  isStrangeScale,
+  isPronoun,
+  isZeroAlone,
+  isNoShare,
+  isVagueAlone,
+];

@@ -4,6 +4,14 @@ import { currencies, dollars } from './figures/currencies';
 import { names } from './figures/names';
 import { numerals } from './figures/numerals';
 import { phrases } from './figures/phrases';
-import { units } from './figures/units';
+import { units, unitsBefore } from './figures/units';
 
-export const figures: FigureWords = { ...numerals, ...phrases, ...names, units, currencies, dollars };
+export const figures: FigureWords = {
+  ...numerals,
+  ...phrases,
+  ...names,
+  units,
+  unitsBefore,
+  currencies,
+  dollars,
+};

@@ -27,6 +27,9 @@ export const names = {
     row(`win wins won victory victories loss losses lost lose defeat defeats defeated beat beats beating draw draws drew lead leads led
     record tie tied rout thrashing triumph score scored vote voted votes start run halftime aggregate sets shootout penalties series edged edge
     overtime trailed trail ahead final thumping hammering upset deficit advantage decision ruling majority margin downed behind`),
+  voteCues: row('vote votes voted voting ballot ballots senators councillors lawmakers'),
+  by: ['by'],
+  prison: row('prison jail custody bars imprisonment detention sentence probation'),
   halves: row('first second other latter better top bottom last final opening early each'),
   pronounCues:
     row(`each no any every this that which another the only someone day number my his her our their your its good bad big new old

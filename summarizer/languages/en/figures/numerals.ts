@@ -62,6 +62,10 @@ export const numerals = {
     cr: 1e7,
   },
   unsureScales: ['m', 'b', 't', 'mm', 'k', 'cr', 'mil'],
+  strangeScales:
+    `millionen mio mrd milliard milliarde milliarden millones millón milliards miljoen miljard milhão milhões bilhão bilhões
+    milione milioni miliardo miliardi tausend mille miljoner miljon miljarder millioner milliarder tysen tusen tusind mlrd milionów miliardów
+    млн млрд тыс`.split(/\s+/),
   vague: {
     dozens: [12, 120],
     scores: [20, 200],

@@ -81,7 +81,7 @@ export const phrases = {
   tolls:
     row(`killed killing kills kill dead died die dies dying deaths death injured injuring injuries injury wounded wounding hurt casualties
     casualty displaced arrested infected cases victims victim fatalities fatally hostages captive kidnapped rescued evacuated hospitalised
-    hospitalized bodies quarantined stranded trapped detained sickened fled`),
+    hospitalized bodies quarantined stranded trapped detained sickened treated fled homeless`),
   rates: row(
     'share head capita person piece unit night vote household family student passenger point pupil patient child employee worker',
   ),

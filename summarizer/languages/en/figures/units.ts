@@ -144,6 +144,7 @@ export const units: readonly UnitRow[] = [
   ['parts-per-million', 'ppm', 'measure', 'ppm, parts per million'],
   ['cylinder', 'cylinders', 'measure', 'cylinder, cylinders'],
   ['roentgen', 'R', 'measure', 'roentgen, roentgens'],
+  ['magnitude', 'magnitude', 'measure', 'magnitude, -magnitude'],
   ['count', 'times', 'times', 'times, x'],
   ['millisecond', 'ms', 'time', 'ms, millisecond, milliseconds'],
   ['second', 'seconds', 'time', 'second, seconds, sec, secs'],
@@ -156,3 +157,5 @@ export const units: readonly UnitRow[] = [
   ['decade', 'decades', 'time', 'decade, decades'],
   ['century', 'centuries', 'time', 'century, centuries'],
 ];
+
+export const unitsBefore: readonly UnitRow[] = [['magnitude', 'magnitude', 'measure', 'magnitude']];
