@@ -2,7 +2,7 @@
 import type { FactRule, Facts } from './facts';
 import { isObject, type JsonObject, listOf, textOf, typesOf } from './jsonld';
 import type { Leaf } from './leaf';
-import { fold } from './lean';
+import { fold, shownText } from './lean';
 import { marksOf } from './marks';
 import { AGENCIES, AND, BY, HOUSE, NOBODY } from './words/byline';
 
@@ -33,7 +33,7 @@ function plain(name: string): string {
 
 /** Addresses of pages about authors. */
 const ABOUT_AUTHOR =
-  /\/(?:authors?|autor(?:en|es|e|a)?|auteurs?|autore|journalists?|profiles?|staff|people|reporters?|by|columnists?|contributors?)\/[^/?#]{3,}/i;
+  /(?<!\/(?:topics?|tags?|subjects?))\/(?:authors?|autor(?:en|es|e|a)?|auteurs?|autore|journalists?|profiles?|staff|people|reporters?|by|columnists?|contributors?)\/[^/?#]{3,}/i;
 
 /** The first link to an author's page after the headline, and those beside it. */
 function authorLink({ page }: Facts): string[] | null {
@@ -44,7 +44,7 @@ function authorLink({ page }: Facts): string[] | null {
   for (const link of page.querySelectorAll('a[href*="/"]')) {
     if (!ABOUT_AUTHOR.test(link.getAttribute('href') ?? '')) continue;
     if ((heading.compareDocumentPosition(link) & 4) === 0) continue;
-    const found = namesIn(fold(link.textContent ?? ''));
+    const found = namesIn(shownText(link));
     if (found.length === 0) continue;
     const around: Element | null = link.parentElement?.parentElement ?? null;
     if (place && !place.contains(link)) break;
@@ -102,7 +102,7 @@ const LONGEST_LINE = 160;
 export function bylineLines({ marks }: Facts): string[] {
   const lines: string[] = [];
   for (const element of marksOf(marks, BYLINE)) {
-    const line = fold(element.textContent ?? '');
+    const line = shownText(element, ' | ');
     if (line && line.length <= LONGEST_LINE && !lines.some((known) => known.includes(line))) lines.push(line);
     if (lines.length >= MOST_LINES) break;
   }
@@ -149,13 +149,13 @@ function itemAuthors(marks: readonly Element[]): Element[] {
 function elementNames(elements: readonly Element[]): string[] {
   const found: string[] = [];
   for (const element of elements.slice(0, MOST_LINES)) {
-    const line = fold(element.textContent ?? '');
+    const line = shownText(element, ' | ');
     if (line.length <= LONGEST_LINE) found.push(...namesIn(line));
   }
   return found;
 }
 
-const OPENING = new RegExp(`^(?:${BY})\\b\\s*:?\\s+`, 'iu');
+const OPENING = new RegExp(`^(?:\\p{L}{4,12} by|${BY})\\b\\s*:?\\s+`, 'iu');
 const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
 const NO_NAME =
   /^(?:The|Der|Die|Das) |\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\b/i;

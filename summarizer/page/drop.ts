@@ -84,6 +84,7 @@ export const PLACE_RULES: readonly DropRule[] = [
     shelf: 'credits',
     drops: (leaf, context) => isOutside(context) && isBylineLine(leaf.text, context.byline),
   },
+  { id: 'above-lede', shelf: 'gone', drops: isAboveLede },
   { id: 'call', shelf: 'gone', drops: isCallLine },
   { id: 'note', shelf: 'notes', drops: (leaf, context) => isEdge(context) && isNote(leaf.text) },
   {
@@ -127,9 +128,15 @@ function isCallLine(leaf: Leaf, { at, last }: DropContext): boolean {
   return !endsLikeSentence(leaf.text) || leaf.links > 0 || leaf.text.length < 200 || at >= last - 2;
 }
 
-/** Before the running text begins, or after it ends. */
+/** Before the running text begins, or below its first run, which may be a standfirst; or after it ends. */
 function isOutside({ at, first, last }: DropContext): boolean {
-  return at <= first || at >= last;
+  return at <= first + 1 || at >= last;
+}
+
+/** A kicker, a breadcrumb or the length of the audio: a few words that lead to no sentence. A dateline has its dash. */
+function isAboveLede(leaf: Leaf, { at, first }: DropContext): boolean {
+  if (at >= first || leaf.text.length > 40 || isHeading(leaf) || leaf.tag === 'LI') return false;
+  return !endsLikeSentence(leaf.text) && !/[–—:)-]$/.test(leaf.text);
 }
 
 function isEdge({ at, first, last }: DropContext): boolean {

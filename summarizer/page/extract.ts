@@ -7,7 +7,7 @@ import { creditsAgency, readCredits } from './credits';
 import { dayInText, readModified, readPublished } from './dates';
 import { type Facts, readFacts } from './facts';
 import { readHeadline } from './headline';
-import { accessOf, kindOf } from './kind';
+import { accessOf, addressOf, kindOf } from './kind';
 import { type LeanPage, readLean } from './lean';
 import { entriesOf } from './live';
 import { readPrintedDateline } from './printed';
@@ -98,17 +98,19 @@ function articleOf(facts: Facts, { lean, found, body }: Attempt, known: Known): 
     credited: creditsAgency(shelves.credits),
     timeLines: times.length,
   });
+  // What stands on a list of stories is said of one of them.
+  const isList = kind === 'index';
   return {
-    url: facts.url,
+    url: addressOf(facts),
     kind,
     access: cut ? 'partial' : accessOf(facts, leaves, story, text.split(/\s+/).length),
     language: readLanguage(facts, text),
     headline,
-    standfirst: standfirst.map((leaf) => leaf.text).join(' ') || null,
+    standfirst: isList ? null : standfirst.map((leaf) => leaf.text).join(' ') || null,
     publisher: readPublisher(facts),
-    byline,
-    published,
-    modified: readModified(facts),
+    byline: isList ? [] : byline,
+    published: isList ? null : published,
+    modified: isList ? null : readModified(facts),
     section: readSection(facts),
     printedDateline: readPrintedDateline(facts),
     credits: readCredits(facts, shelves.credits),

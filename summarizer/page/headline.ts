@@ -1,7 +1,7 @@
 /** The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say. */
 import { type FactRule, type Facts, firstHit } from './facts';
 import { decode, ldText } from './jsonld';
-import { fold } from './lean';
+import { fold, shownText } from './lean';
 
 const MOST_HEADINGS = 30;
 
@@ -73,9 +73,8 @@ function onlyHeading({ page }: Facts): string | null {
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }
 
-/** Text of a heading without what is only for screen readers or scripts. */
 function headingText(heading: Element): string {
-  return fold(heading.textContent ?? '');
+  return shownText(heading);
 }
 
 export function words(text: string): string[] {

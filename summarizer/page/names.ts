@@ -28,7 +28,7 @@ const CLUTTER = [
   'newsletter newsletters signup subscribe subscription subscriptions regwall piano donate donation donations',
   'share shares sharing sharebar sharebox sharetools social socials sociallinks follow followus addtoany sharedaddy',
   'comment comments disqus commentform respond livefyre coral replies',
-  'cookie cookies consent gdpr onetrust cmp',
+  'copyright cookie cookies consent gdpr onetrust cmp',
   'breadcrumb breadcrumbs nav navbar navigation menu menus submenu toolbar pagination pager topbar',
   'sidebar rightrail leftrail',
   'footer masthead popup modal lightbox tooltip toast dropdown flyout offcanvas drawer',
@@ -43,7 +43,7 @@ const CLUTTER = [
   .split(' ');
 const CLUTTER_WORD = new RegExp(` (?:${CLUTTER.join('|')}) `);
 const CLUTTER_PAIR =
-  / (?:also read|read also|read more|read next|see also|more from|more on|more stories|more news|more articles|most read|most popular|most viewed|top stories|latest news|latest stories|up next|sign up|log in|author bio|author box|author info|author card|about author|author about|photo credit|image credit|image caption|media caption|pull quote|visually hidden|sr only|screen reader|screen reader text|follow us|you may like|you might like|might also like|may also like|editors picks|skip link|read time|reading time|call to action|social embed card|story list|article list|news list|posts list|card list) /;
+  / (?:also read|read also|read more|read next|see also|more from|more on|more stories|more news|more articles|most read|most popular|most viewed|top stories|latest news|latest stories|up next|sign up|sign in|log in|author bio|author box|author info|author card|about author|author about|photo credit|image credit|image caption|media caption|pull quote|visually hidden|sr only|screen reader|screen reader text|follow us|you may like|you might like|might also like|may also like|editors picks|skip link|read time|reading time|call to action|social embed card|story list|article list|news list|posts list|card list) /;
 
 /** Names of what holds the story, which the words above do not overrule. */
 const STORY_NAMES =

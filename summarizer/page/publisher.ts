@@ -24,12 +24,14 @@ const PUBLISHER: readonly FactRule<string>[] = [
 const NOT_PLAIN =
   /\b(?:gmbh|inc|llc|ltd|plc|corp|corporation|verlag|s\.?a|ag|kg|publishing|holdings?)\b\.?|\.(?:com?|de|es|fr|no|it|net|org|uk|au|is|news)\b|^(?:blogger|wordpress|medium)$/i;
 
-/** "Storm hits coast | The Example": what stands behind the bar, unless the headline itself has a dash. */
+/** "Storm hits coast | The Example": what stands behind the bar or before it, unless it is of the headline. */
 function titleSuffix({ page }: Facts): string | null {
-  const suffix = /\s[|–—-]\s([^|–—]{2,30})$/.exec(page.title)?.[1] ?? null;
-  if (!suffix) return null;
-  const shown = [...page.getElementsByTagName('h1')].some((heading) => heading.textContent?.includes(suffix));
-  return shown ? null : name(suffix);
+  const headings = [...page.getElementsByTagName('h1')].map((heading) => fold(heading.textContent ?? ''));
+  const isShown = (text: string) => headings.some((heading) => heading.includes(text));
+  const [, suffix = ''] = /\s[|–—-]\s([^|–—]{2,30})$/.exec(page.title) ?? [];
+  if (suffix && !isShown(suffix)) return name(suffix);
+  const [, prefix = '', rest = ''] = /^([^|–—]{2,30}?)\s[|–—-]\s(.+)/.exec(fold(page.title)) ?? [];
+  return prefix && !isShown(prefix) && isShown(rest) ? name(prefix) : null;
 }
 
 function plainName(text: string | null): string | null {

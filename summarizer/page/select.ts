@@ -4,6 +4,7 @@ import { type DropContext, type DropRule, LINE_RULES, PLACE_RULES, type Shelf } 
 import { findEchoes } from './echoes';
 import { findCards, findTables } from './groups';
 import { agreement, words } from './headline';
+import { asksForMoney } from './kind';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import type { TimeLine } from './live';
 import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
@@ -27,6 +28,8 @@ export interface Known {
 }
 
 const MOST_PASSES = 3;
+/** The share of the text that must stand before an offer to end there. */
+const OPENING = 0.7;
 /** How far below the story its credit may stand, in runs of text. */
 const BELOW = 6;
 
@@ -44,6 +47,7 @@ export function selectStory(page: readonly Leaf[], known: Known): Selection {
     before = kept.length;
     kept = withoutDanglingHeadings(drop(kept, PLACE_RULES, known, taken));
   }
+  kept = untilOffer(kept, leaves);
   const end = endOf(kept, leaves, taken.shelves);
   for (const leaf of kept.slice(end)) tell(known.trace, 'tail', leaf);
   return { headline, story: kept.slice(0, end), ...taken };
@@ -68,6 +72,17 @@ function drop(list: readonly Leaf[], rules: readonly DropRule[], known: Known, t
 
 function tell(trace: Trace, rule: string, leaf: Leaf): void {
   trace({ part: 'page', rule, span: null, note: leaf.text.slice(0, 300) });
+}
+
+/** Where the page asks for a subscription the story is over, unless as much of it follows. */
+function untilOffer(kept: readonly Leaf[], leaves: readonly Leaf[]): Leaf[] {
+  const start = kept.findIndex((leaf) => prose(leaf) > 0);
+  const from = kept[start]?.index ?? 0;
+  const offer =
+    leaves.find((leaf) => leaf.index > from && asksForMoney(leaf))?.index ?? Number.POSITIVE_INFINITY;
+  const before = kept.filter((leaf) => leaf.index < offer);
+  const mass = (list: readonly Leaf[]) => list.reduce((sum, leaf) => sum + prose(leaf), 0);
+  return mass(before) > mass(kept) * OPENING ? before : [...kept];
 }
 
 /** Below the story's last paragraph, inside its box or after it, may stand its credit, its day and a caption. */

@@ -65,10 +65,17 @@ export function findStandfirst(
  */
 export function standfirstWithin(story: readonly Leaf[], facts: Facts): Leaf[] {
   const [first, second] = story;
-  if (!first || !second || first.text.length > 700) return [];
+  if (!first || !second || first.text.length > 700 || isLede(first)) return [];
   if (isNamed(first) && !isNamed(second)) return [first];
   if (makeOf(surrounding(first)) === makeOf(surrounding(second))) return [];
   return descriptions(facts).some((text) => tells(first.text, text)) ? [first] : [];
+}
+
+/** "Lindenau (dpa) –", "(ABC)": a lede, whatever its box is called. */
+const DATELINED = /^(?:\p{Lu}[^.!?–—]{1,50}[^.!?–—\s]\s?)?\((?:\p{Lu}{2,8}\)|[\p{L} ]{2,30}\)\s?[–—-])/u;
+
+function isLede({ text, box }: Leaf): boolean {
+  return DATELINED.test(text) || / lede /.test(box.names + box.parent?.names);
 }
 
 /** A sentence or two, not a line about the story's makers. */
