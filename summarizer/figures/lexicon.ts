@@ -80,6 +80,7 @@ const LISTS = [
   'voteCues',
   'by',
   'prison',
+  'comparatives',
   'strangeScales',
   'halves',
   'pronounCues',

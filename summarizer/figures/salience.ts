@@ -68,6 +68,7 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
     score: q.kind === 'score',
     vote: q.kind === 'score' && nearVote(q, tokens, lex),
     sentence: q.kind === 'time' && tokens.slice(q.next, q.next + 3).some((t) => lex.is.prison.has(t.lower)),
+    longer: q.kind === 'time' && lex.is.comparatives.has(tokens[q.next]?.lower ?? ''),
     level: isLevel(q, tokens, lex),
     aside:
       q.kind === 'money' &&
@@ -89,7 +90,8 @@ function nearVote(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Le
 /** "tumbled 11.6% to | $38.20": the change says more than what it led to. */
 function isLevel(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lexicon): boolean {
   return (
-    q.kind !== 'percent' &&
+    q.kind === 'money' &&
+    Number(q.value) < 1e6 &&
     lex.is.to.has(tokens[q.first - 1]?.lower ?? '') &&
     tokens[q.first - 2]?.text === '%'
   );

@@ -3,7 +3,7 @@
  * phrase and ends where a phrase ends. What would be cut in two stays out.
  */
 import type { Span } from '../brief';
-import { isPreposition, isRun, looksVerb, phraseEnd } from './chunks';
+import { hasVerbEnding, isPreposition, isRun, looksVerb, phraseEnd } from './chunks';
 import { type Clause, isStop } from './clause';
 import { isPlural } from './counted';
 import type { Lexicon } from './lexicon';
@@ -49,9 +49,15 @@ function nounOf(
   const fits = (to: number) => words(tokens, left, to) <= MOST;
   if (run > nounEnd && plural && fits(run)) return run;
   let to = nounEnd;
-  while (to > right && isDay(tokens[to - 1], lex)) to -= 1;
+  while (to > right && (isDay(tokens[to - 1], lex) || isPast(tokens, right, to, lex))) to -= 1;
   if (fits(to) && !isHyphen(tokens[to])) return to;
   return right;
+}
+
+/** "of the cool group | dropped": the verb behind the noun, its preposition cut off. */
+function isPast(tokens: readonly Token[], from: number, to: number, lex: Lexicon): boolean {
+  if (to - from < 2 || !isPreposition(tokens[to], lex) || isHyphen(tokens[to - 2])) return false;
+  return hasVerbEnding(tokens[to - 1], lex) && !isParticiple(tokens[to - 1], lex);
 }
 
 function isDay(token: Token | undefined, lex: Lexicon): boolean {
@@ -75,7 +81,8 @@ function rightmost(
   const start = !named && lex.is.dimensions.has(tokens[near]?.lower ?? '') ? near + 1 : near;
   const hangs = (at: number) => !isRun(tokens, at, lex) || (named && looksVerb(tokens[at], lex));
   if (!hangs(start)) return start;
-  if (fits(clause.to) && !joins(tokens, start, clause.to, lex)) return Math.max(start, clause.to);
+  if (endsClean(tokens, clause.to) && fits(clause.to) && !joins(tokens, start, clause.to, lex))
+    return Math.max(start, clause.to);
   let to = start;
   while (hangs(to)) {
     const next = phraseEnd(tokens, to, clause.to, lex);
@@ -85,6 +92,11 @@ function rightmost(
   while (to > start && isParticiple(tokens[to - 1], lex)) to -= 1;
   while (to > start && isCut(tokens, to, lex)) to -= 1;
   return to;
+}
+
+/** The clause ends with a mark, not where a speaker or another clause cuts it: "a blockade that aid groups | say". */
+function endsClean(tokens: readonly Token[], to: number): boolean {
+  return to >= tokens.length || isStop(tokens, to);
 }
 
 function joins(tokens: readonly Token[], from: number, to: number, lex: Lexicon): boolean {
@@ -109,7 +121,7 @@ function leftmost(
       noun = nounStart(run, clause, tokens, lex) && fits(run) ? run : left;
     const start = run < at ? opening(run, at, clause, tokens, lex) : null;
     if (start !== null) {
-      const verb = start === run && at < left ? verbOf(run, clause, tokens, lex) : null;
+      const verb = start === run && !looksVerb(tokens[at - 1], lex) ? verbOf(run, clause, tokens, lex) : null;
       return [verb, start, noun].find((from) => from !== null && fits(from)) ?? left;
     }
     if (named || run <= clause.from || isStop(tokens, run - 1) || !fits(run)) return noun;

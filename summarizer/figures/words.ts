@@ -98,6 +98,8 @@ export interface FigureWords {
   voteCues: readonly string[];
   /** Before a share that says by how much: "cut the water by a quarter". */
   by: readonly string[];
+  /** Behind a stretch of time that is a finding: "52 minutes longer". */
+  comparatives: readonly string[];
   /** Behind a stretch of time that is a sentence: "20 years in prison". */
   prison: readonly string[];
   /** Before "half" when it is a stretch of play or of the year: "the second half". */

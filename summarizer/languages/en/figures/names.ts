@@ -20,7 +20,7 @@ export const names = {
     model models type class category cat grade grades level levels tier stage phase round rounds week weeks game games day days match matches test group pool
     super bowl wrestlemania formula area zone district districts ward precinct ps unit apt apartment suite room floor block plot lot box po
     number numbers no no. nos nos. # question step tip year boeing airbus mig su apollo artemis falcon soyuz starship
-    covid covid-19 sars-cov-2 agenda catch studio room sector station pier hole lap set image photo photograph size picture slide sp quarter half over inning down heat lane mile marker
+    covid covid-19 sars-cov-2 agenda catch studio room sector station pier seat hole lap set image photo photograph size picture slide sp quarter half over inning down heat lane mile marker
     league division king pope ligue serie bundesliga q h fy f g vitamin omega hiv hpv`),
   products: row('480 720 1080 1440 2160 4320 max pro ultra plus mini turbo neo dreamliner gt air series'),
   scoreCues:
@@ -29,6 +29,7 @@ export const names = {
     overtime trailed trail ahead final thumping hammering upset deficit advantage decision ruling majority margin downed behind`),
   voteCues: row('vote votes voted voting ballot ballots senators councillors lawmakers'),
   by: ['by'],
+  comparatives: row('longer shorter more less faster slower quicker'),
   prison: row('prison jail custody bars imprisonment detention sentence probation'),
   halves: row('first second other latter better top bottom last final opening early each'),
   pronounCues:

@@ -42,7 +42,9 @@ export const phrases = {
     subjects: ['he', 'she', 'who'],
     verbs: ['is', 'was', 'were', 'be'],
     behind: list('old, olds, -old, -olds, of age, of-age, yo'),
-    before: list('aged, age, ages, the age of, the ages of, age of, turned, turns, turning'),
+    before: list(
+      'aged, age, ages, the age of, the ages of, age of, turned, turns, turning, older than, younger than',
+    ),
   },
   rises:
     row(`rise rises rose risen rising increase increases increased increasing up grow grows grew grown growing growth gain gains gained gaining
