@@ -11,6 +11,7 @@ import {
   storyPath,
   until,
 } from './autoStage';
+import { statusOf } from './harness';
 
 const HOST = 'http://harrowcourier.example';
 const OTHER = 'http://tarnholtpost.example';
@@ -234,8 +235,15 @@ describe('the worker', () => {
     });
     await stage.killWorker();
     const page = await open('/');
-    await (await stage.click(page)).close();
-    await pause(500);
+    const popup = await stage.click(page);
+    await statusOf(popup);
+    await popup.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+      };
+      return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+    });
+    await popup.close();
     await page.goto(HOST + storyPath(2));
     await told(page);
   });
