@@ -4,6 +4,7 @@ import { ldText } from './jsonld';
 import type { Leaf } from './leaf';
 import { isDateLine } from './lines';
 import { isoOf, printedDay } from './times';
+import { monthOf } from './words/months';
 
 export function readPublished(facts: Facts): string | null {
   return firstHit(facts, PUBLISHED)?.value ?? null;
@@ -145,13 +146,12 @@ const URL_DAYS = [
   /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/,
   /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//,
 ];
-const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function dayOfUrl(url: string): string | null {
   for (const pattern of URL_DAYS) {
     const hit = pattern.exec(url.toLowerCase());
     if (!hit?.[1] || !hit[2] || !hit[3]) continue;
-    const month = /\d/.test(hit[2]) ? Number(hit[2]) : SHORT.indexOf(hit[2]) + 1;
+    const month = /\d/.test(hit[2]) ? Number(hit[2]) : (monthOf(hit[2]) ?? 0);
     const day = Number(hit[3]);
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
       return `${hit[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 /** Asks Readability which runs of text are the article: one voice among the rules, and the first to speak. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { LeanPage } from './lean';
 
 /** Fewer characters than this and Readability tries again with weaker filters. */

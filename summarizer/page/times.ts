@@ -1,5 +1,5 @@
 /** Times as pages state them, made ISO 8601 without changing what they say: no zone is added, none converted. */
-import { MONTHS } from './words/months';
+import { monthOf } from './words/months';
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
@@ -44,16 +44,16 @@ const SCRIPT =
 
 function rfc(text: string): string | null {
   const hit = RFC.exec(text);
-  const month = hit?.[2] ? MONTHS.get(hit[2].toLowerCase()) : undefined;
+  const month = hit?.[2] ? monthOf(hit[2]) : undefined;
   if (hit && month) {
     const time = hit[4] && hit[5] ? `T${hit[4].padStart(2, '0')}:${hit[5]}${hit[6] ? `:${hit[6]}` : ''}` : '';
     return dayOf(Number(hit[3]), month, Number(hit[1]), time && `${time}${offset(hit[7])}`);
   }
   const american = AMERICAN.exec(text);
-  const named = american?.[1] ? MONTHS.get(american[1].toLowerCase()) : undefined;
+  const named = american?.[1] ? monthOf(american[1]) : undefined;
   if (american && named) return dayOf(Number(american[3]), named, Number(american[2]), '');
   const script = SCRIPT.exec(text);
-  const short = script?.[1] ? MONTHS.get(script[1].toLowerCase()) : undefined;
+  const short = script?.[1] ? monthOf(script[1]) : undefined;
   return script && short ? dayOf(Number(script[6]), short, Number(script[2]), '') : null;
 }
 
@@ -76,10 +76,10 @@ export function printedDay(text: string): string | null {
 
 function named(line: string): string | null {
   const first = DAY_FIRST.exec(line);
-  const month = first?.[2] ? MONTHS.get(first[2].toLowerCase()) : undefined;
+  const month = first?.[2] ? monthOf(first[2]) : undefined;
   if (first && month) return dayOf(Number(first[3]), month, Number(first[1]), '');
   const american = MONTH_FIRST.exec(line);
-  const other = american?.[1] ? MONTHS.get(american[1].toLowerCase()) : undefined;
+  const other = american?.[1] ? monthOf(american[1]) : undefined;
   return american && other ? dayOf(Number(american[3]), other, Number(american[2]), '') : null;
 }
 

@@ -1,25 +1,38 @@
-/** Month names as pages print them beside a byline, by language; needed before the language is known. */
-const TABLES: Record<string, string> = {
-  en: 'january february march april may june july august september october november december',
-  enShort: 'jan feb mar apr may jun jul aug sep oct nov dec',
-  de: 'januar februar märz april mai juni juli august september oktober november dezember',
-  deAustria: 'jänner feber märz april mai juni juli august september oktober november dezember',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  esShort: 'ene feb mar abr may jun jul ago sept oct nov dic',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
-  da: 'januar februar marts april maj juni juli august september oktober november december',
-  no: 'januar februar mars april mai juni juli august september oktober november desember',
-  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  id: 'januari februari maret april mei juni juli agustus september oktober november desember',
-};
-
-/** Month number (1-12) by name; where two languages share a name they agree on the month. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.values(TABLES).flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
+/** Month names as pages print them beside a byline: English from a table, those of other languages as the platform spells them. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
 );
+
+/** Whose names are tried, in this order; where two share a name they agree on the month. */
+const OTHERS = 'de fr es pt it nl sv nb da pl ru tr id de-AT es-short'.split(' ');
+
+/** Filled language by language, and only as far as a name has ever been looked for: each costs half a millisecond. */
+const known = new Map(
+  ENGLISH.flatMap((name, at) => [name, name.slice(0, 3)].map((form) => [form, at + 1] as const)),
+).set('sept', 9);
+let asked = 0;
+
+/**
+ * @param name in any case, without a dot
+ * @returns 1-12; undefined when no language has such a month
+ */
+export function monthOf(name: string): number | undefined {
+  const form = name.toLowerCase();
+  while (!known.has(form) && asked < OTHERS.length) addLanguage(OTHERS[asked++] ?? '');
+  return known.get(form);
+}
+
+/** The day goes with the month, since Slavic languages inflect it beside one. */
+function addLanguage(language: string): void {
+  const [tag, short] = language.split('-short');
+  const format = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: short === undefined ? 'long' : 'short',
+    timeZone: 'UTC',
+  });
+  for (let month = 0; month < 12; month += 1) {
+    const parts = format.formatToParts(Date.UTC(2001, month, 2));
+    const name = parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? '';
+    if (!known.has(name)) known.set(name, month + 1);
+  }
+}
