@@ -6,12 +6,36 @@ export const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
 
 /** "chief economist Mike …", "AirAsia founder and CEO Tony …": lower-case words before that end in a role. */
 export function smallRoleBefore(reading: Reading, name: number, least: number): Range | null {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   // "the Observatory's director, Rami Lahoud,"
   const comma = words[name - 1]?.text === ',';
   const end = comma ? name - 1 : name;
-  if (!lexicon.roles.has(words[end - 1]?.lower ?? '')) return null;
-  return { from: smallWordsBefore(reading, end, least), to: end };
+  if (isRole(reading, end - 1)) return { from: smallWordsBefore(reading, end, least), to: end };
+  return comma ? roleWithBodyBefore(reading, end, least) : null;
+}
+
+/** A word that says what somebody is; the rarer ones only in small letters ("the critic", but "Mr. Cook"). */
+export function isRole({ words, lexicon }: Reading, at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  return lexicon.roles.has(lower) || (text === lower && lexicon.titles.has(lower));
+}
+
+/** Words between a role and the name it explains: "the leader of the Farmers' party, Halvor Stene". */
+const MOST_BODY = 9;
+
+function roleWithBodyBefore(reading: Reading, end: number, least: number): Range | null {
+  const { words, lexicon } = reading;
+  for (let at = end - 1; at > least && at > end - MOST_BODY; at--) {
+    const word = words[at];
+    if (!word || word.quote >= 0 || lexicon.breaks.has(word.lower) || /^[,;:()—–]$/.test(word.text)) return null;
+    if (!lexicon.affiliations.has(word.lower) || !isRole(reading, at - 1)) continue;
+    const from = smallWordsBefore(reading, at, least);
+    // It is the subject of its clause, or brought in as one.
+    return lexicon.determiners.has(words[from]?.lower ?? '') || lexicon.determiners.has(words[from - 1]?.lower ?? '')
+      ? { from, to: end }
+      : null;
+  }
+  return null;
 }
 
 /** Words of other kinds that may stand inside a role: "chief medical correspondent". */
@@ -25,39 +49,47 @@ export function smallWordsBefore(reading: Reading, end: number, least: number): 
   let unknown = 0;
   while (at > least && end - at < 14) {
     const word = words[at - 1];
-    if (!word || word.quote >= 0 || lexicon.cues.has(word.lower)) break;
+    if (!word || word.quote >= 0) break;
+    // "In Castria, climate activist Rafael Soto": what opens the clause belongs to the role.
+    if (lexicon.cues.has(word.lower) || word.text === ',') {
+      if (unknown > 0 && unknown < MOST_UNKNOWN) begin = at;
+      break;
+    }
     const step = isRoleWord(reading, at - 1) ? 1 : linkBefore(reading, at);
     if (step > 0) {
       at -= step;
       begin = at;
       continue;
     }
-    if (lexicon.articles.has(word.lower) && at < end) begin = at;
+    if (lexicon.determiners.has(word.lower) && at < end) begin = at;
     const plain = /^\p{Ll}[\p{Ll}-]+$/u.test(word.text) && !lexicon.determiners.has(word.lower);
     const stops = !plain || lexicon.breaks.has(word.lower) || lexicon.prepositions.has(word.lower);
     if (stops || lexicon.beforeCue.has(word.lower) || ++unknown > MOST_UNKNOWN) break;
     at--;
   }
-  while (begin < end && /^['’]s$/.test(words[begin]?.text ?? '')) begin++;
+  while (begin < end && /^['’]s?$/.test(words[begin]?.text ?? '')) begin++;
   return begin;
 }
 
-function isRoleWord({ words, lexicon }: Reading, at: number): boolean {
+function isRoleWord(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
   const { text = '', lower = '' } = words[at] ?? {};
   if (lexicon.determiners.has(lower)) return false;
   if (lexicon.conjunctions.has(lower)) return lexicon.roles.has(words[at - 1]?.lower ?? '');
   const capital = CAPITAL.test(text) && !lexicon.notNames.has(lower);
-  return lexicon.roles.has(lower) || lexicon.roleModifiers.has(lower) || capital || /^['’]s$|^&$/.test(text);
+  return isRole(reading, at) || lexicon.roleModifiers.has(lower) || capital || /^['’]s?$|^&$/.test(text);
 }
 
 /** How many words of "for the", "of" stand here between two parts of a body's name. */
-function linkBefore({ words, lexicon }: Reading, at: number): number {
+function linkBefore(reading: Reading, at: number): number {
+  const { words, lexicon } = reading;
   if (!CAPITAL.test(words[at]?.text ?? '')) return 0;
   const article = lexicon.articles.has(words[at - 1]?.lower ?? '') ? 1 : 0;
   const link = words[at - 1 - article];
   const before = words[at - 2 - article];
   const joins = link && lexicon.affiliations.has(link.lower) && before && CAPITAL.test(before.text);
-  return joins && lexicon.bodies.has(before.lower) ? 1 + article : 0;
+  const leads = joins && (lexicon.bodies.has(before.lower) || isRole(reading, at - 2 - article));
+  return leads ? 1 + article : 0;
 }
 
 /** ", director of …," or " of the …" or "(director, …)" after a name. */
@@ -78,7 +110,8 @@ export function explanationAfter(reading: Reading, from: number, most: number): 
   const relative = lexicon.words.pronouns[words[at]?.lower ?? ''] === 'who';
   if (relative && lexicon.beForms.has(words[at + 1]?.lower ?? '')) at += 2;
   const to = endOfExplanation(reading, at, most, bracket);
-  const hasRole = words.slice(at, Math.min(to, at + 14)).some((word) => lexicon.roles.has(word.lower));
+  let hasRole = false;
+  for (let i = at; i < Math.min(to, at + 14); i++) hasRole ||= isRole(reading, i);
   return hasRole && to > at ? { from: at, to } : null;
 }
 

@@ -20,6 +20,7 @@ export function findNames(reading: Reading): Name[] {
   const names: Name[] = [];
   const evidence = evidenceOf(reading);
   for (const sentence of reading.sentences) {
+    if (isShouted(reading, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!startsName(reading, at, sentence.from, evidence)) continue;
       const to = endOfName(reading, at, sentence.to);
@@ -28,6 +29,12 @@ export function findNames(reading: Reading): Name[] {
     }
   }
   return names;
+}
+
+/** A heading all in capitals tells no name from the rest. */
+function isShouted({ words }: Reading, { from, to }: Range): boolean {
+  const letters = words.slice(from, to).filter((word) => /\p{L}{2}/u.test(word.text));
+  return letters.length > 2 && letters.every((word) => word.text === word.text.toUpperCase());
 }
 
 interface Evidence {
@@ -129,7 +136,12 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
   }
   let honorific: string | null = null;
   let before: Range | null = null;
-  if (role >= 0) {
+  // "Leader of the Opposition Dr. Farida Sheikh", "Minister Datuk Hamdan Yusoff"
+  const titled = isBody ? -1 : lastHonorific(reading, run);
+  if (titled > run.from && titled > role + 1) {
+    before = { from: roleStart(reading, run.from, sentence.from), to: titled };
+    from = titled;
+  } else if (role >= 0) {
     before = { from: roleStart(reading, run.from, sentence.from), to: role + 1 };
     from = role + 1;
   }
@@ -161,6 +173,16 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
       after: explanationAfter(reading, run.to, sentence.to),
     },
   ];
+}
+
+/** Where an honorific stands within the run with a name after it; -1 for none. */
+function lastHonorific({ words, lexicon }: Reading, { from, to }: Range): number {
+  for (let at = to - 2; at > from; at--) {
+    const { lower = '', text = '' } = words[at] ?? {};
+    if (text.endsWith('.') && lexicon.honorifics.has(lower) && !lexicon.honorifics.has(words[at - 1]?.lower ?? ''))
+      return at;
+  }
+  return -1;
 }
 
 /** "U.S. ambassador to the" before "UN Linda Greene". */

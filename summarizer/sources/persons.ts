@@ -4,15 +4,16 @@ import type { Reading } from './reading';
 
 export function isBody(reading: Reading, words: readonly string[]): boolean {
   const { lexicon } = reading;
-  const { bodies, mediaNames, mediaWords } = lexicon;
+  const { bodies, bodyParts, mediaNames, mediaWords } = lexicon;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   return (
     bodies.has(last) ||
+    (words.length > 1 && (bodyParts.has(last) || lexicon.landforms.has(last) || lexicon.landforms.has(first))) ||
     mediaNames.has(first) ||
     mediaWords.has(last) ||
     words.some(
-      (word) => lexicon.affiliations.has(word) || word === '&' || (bodies.has(word) && words.length > 2),
+      (word) => lexicon.affiliations.has(word) || word === '&' || ((bodies.has(word) || bodyParts.has(word)) && words.length > 2),
     )
   );
 }
@@ -28,6 +29,7 @@ export function looksLikePerson(
   if (name.honorific || name.before) return true;
   const first = words[0] ?? '';
   if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return false;
+  if (words.length > 1 && lexicon.bodyOpeners.has(first)) return false;
   const given = lexicon.maleNames.has(first) || lexicon.femaleNames.has(first);
   if (words.length > 1 && given) return true;
   const previous = reading.words[name.from - 1]?.lower ?? '';

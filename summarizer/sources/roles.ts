@@ -22,15 +22,38 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   const inner = words.slice(range.from, range.to).findIndex((word) => lexicon.affiliations.has(word.lower));
   if (inner > 0 && lexicon.roles.has(words[range.from + inner - 1]?.lower ?? ''))
     return splitAfter(reading, range);
-  let cut = range.from;
-  while (cut < range.to && !startsRole(reading, cut, range.to)) cut++;
-  if (cut === range.to) cut = range.from;
+  const cut = portfolioStart(reading, range) ?? roleCut(reading, range);
   const end = /^['’]s$/.test(words[cut - 1]?.text ?? '') ? cut - 1 : cut;
   const owner = words[range.from]?.lower ?? '';
   // "Indian Prime Minister": a country is no body one speaks for, and belongs to the role.
-  const place = end - range.from === 1 && (lexicon.places.has(owner) || lexicon.nationalities.has(owner));
-  if (place) return { role: slice(reading, range.from, range.to), organisation: null };
+  if (end - range.from === 1 && isCountry(reading, owner, end === cut)) return { role: slice(reading, range.from, range.to), organisation: null };
   return { role: slice(reading, cut, range.to), organisation: slice(reading, range.from, end) };
+}
+
+function roleCut(reading: Reading, range: Range): number {
+  let cut = range.from;
+  while (cut < range.to && !startsRole(reading, cut, range.to)) cut++;
+  return cut === range.to ? range.from : cut;
+}
+
+/**
+ * "Water Resources Minister", "Chief Financial Officer": the words before such a head say of what, not for whom.
+ * The role begins with its first modifier ("Orkla Chief Financial Officer"), else after a possessive, else at once.
+ * @returns null where the head is another role
+ */
+function portfolioStart({ words, lexicon }: Reading, range: Range): number | null {
+  if (!lexicon.portfolioRoles.has(words[range.to - 1]?.lower ?? '')) return null;
+  const own = words.slice(range.from, range.to);
+  const owned = range.from + own.findLastIndex((word) => /^['’]s?$/.test(word.text)) + 1;
+  const modifier = own.findIndex((word, at) => range.from + at >= owned && lexicon.roleModifiers.has(word.lower));
+  const known = modifier >= 0 && range.from + modifier < range.to - 2;
+  return known ? range.from + modifier : owned;
+}
+
+/** "Indian", "U.S." and, by its ending, a nationality no table has; a country with a possessive may be a body. */
+function isCountry({ lexicon }: Reading, word: string, bare: boolean): boolean {
+  if (lexicon.places.has(word) || lexicon.nationalities.has(word)) return true;
+  return bare && lexicon.words.nationalityEndings.some((ending) => word.endsWith(ending));
 }
 
 /** From here on only words of a role: "chief economist", "Interior Minister"; a capital before belongs to the body. */
@@ -58,11 +81,20 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
   for (let at = from + 1; at < range.to; at++) {
     if (!lexicon.affiliations.has(words[at]?.lower ?? '')) continue;
     const organisation = bodyPhrase(reading, at + 1, range.to);
+    if (organisation && isPortfolio(reading, at, organisation)) continue;
     if (organisation) return { role: slice(reading, from, at), organisation };
   }
   const owner = ownerBefore(reading, from, range.to);
   if (owner) return owner;
   return { role: slice(reading, from, range.to), organisation: null };
+}
+
+/** "Minister of Foreign Affairs", "Leader of the Opposition": what is named belongs to the role. */
+function isPortfolio({ words, lexicon }: Reading, link: number, named: string): boolean {
+  if (!lexicon.genitives.has(words[link]?.lower ?? '')) return false;
+  const article = lexicon.articles.has(words[link + 1]?.lower ?? '');
+  if (lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '') && !article) return true;
+  return lexicon.roleModifiers.has(named.toLowerCase());
 }
 
 /** "NASA's chief scientist", "the Fed vice chair". */
@@ -82,6 +114,9 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   if (common && /^['’]s?$/.test(words[at + 1]?.text ?? '')) at++;
   const possessive = /^['’]s?$/.test(words[at]?.text ?? '');
   if (at === from || at >= to || (!possessive && !CAPITAL.test(words[from]?.text ?? ''))) return null;
+  // "the U.S. attorney for the district"
+  if (at - from === 1 && isCountry(reading, words[from]?.lower ?? '', !possessive))
+    return { role: slice(reading, from, to), organisation: null };
   const role = slice(reading, possessive ? at + 1 : at, to);
   return { role, organisation: slice(reading, from, at) };
 }

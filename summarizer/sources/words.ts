@@ -63,10 +63,24 @@ export interface SourceWords {
   speakerRoles: readonly string[];
   /** Roles that are always of some body, named or not: "CEO", "spokesman", "founder". */
   officeRoles: readonly string[];
+  /** Roles named after what they deal with, not whom they speak for: "Water Resources Minister". */
+  portfolioRoles: readonly string[];
+  /** Role nouns known beside the name of a person only: too rare or too many-sided to tell a source by. */
+  titles: readonly string[];
   /** Adjectives before a role: "former", "deputy". */
   roleModifiers: readonly string[];
   /** Last words of the names of bodies: "ministry", "party", "inc". */
   bodies: readonly string[];
+  /** Words that tell the name of a body from a person's: "Networks", "Rovers". */
+  bodyParts: readonly string[];
+  /** Words with which the name of a body or a place opens, and no person's: "Ambulance", "Southern". */
+  bodyOpeners: readonly string[];
+  /** Words of the names of places, which say nothing: "Lake", "Bay". */
+  landforms: readonly string[];
+  /** Bodies whose one-word names tell nothing: "Boeing". */
+  knownBodies: readonly string[];
+  /** Prepositions before places: "in", "near". */
+  locatives: readonly string[];
   /** Common nouns that stand for a body: "the company", "the group". */
   bodyNouns: readonly string[];
   /** Bodies that need no name: "police". */
@@ -90,6 +104,8 @@ export interface SourceWords {
   /** Countries and the like, which speak as bodies. */
   places: readonly string[];
   nationalities: readonly string[];
+  /** Endings by which an unknown nationality is known: "-ian". */
+  nationalityEndings: readonly string[];
   /** How an article says that someone stays unnamed. */
   anonymity: readonly string[];
   /** Capitalised words that are no names: months, days, "I". */

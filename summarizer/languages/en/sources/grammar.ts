@@ -39,3 +39,5 @@ export const indefinites = split('a an one another two three four five six sever
 export const genitives = split('of');
 
 export const affiliations = split('of for at with from');
+
+export const locatives = split('in near outside inside across throughout around');

@@ -55,6 +55,8 @@ export const nationalities =
   colombian venezuelan cuban european african asian arab democratic republican conservative labour liberal tory czech slovak
   romanian bulgarian serbian croatian`);
 
+export const nationalityEndings = split('ian ean ese ish');
+
 export const notNames =
   split(`january february march april may june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday i the a an it he she they we you but and or if when while as in on at for from to of

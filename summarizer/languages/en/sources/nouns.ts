@@ -34,8 +34,20 @@ export const officeRoles =
   split(`ceo cfo coo cto spokesman spokeswoman spokesperson founder co-founder cofounder treasurer executive chairman
   chairwoman chairperson`);
 
+export const portfolioRoles = split('minister secretary undersecretary officer commissioner');
+
+export const titles =
+  split(`critic sarpanch panchayat physiologist pathologist statistician cook chef baker mechanic
+  reverend vicar chaplain monk nun deputy-mayor councilmember selectman selectwoman commandant corporal
+  interpreter translator broadcaster blogger podcaster photographer filmmaker screenwriter playwright composer conductor
+  dancer comedian drummer guitarist golfer swimmer boxer cyclist jockey umpire referee coroner bailiff paralegal
+  therapist counsellor counselor dentist pharmacist veterinarian midwife ecologist hydrologist oceanographer glaciologist
+  volcanologist zoologist entomologist immunologist neurologist oncologist cardiologist pediatrician paediatrician
+  foreman electrician plumber carpenter miner rancher grower breeder hunter hiker climber tourist commuter cashier waiter
+  waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer`);
+
 export const roleModifiers =
-  split(`former then deputy vice acting interim assistant associate senior junior chief prime foreign finance
+  split(`current sitting opposition ruling newly-elected former then deputy vice acting interim assistant associate senior junior chief prime foreign finance
   interior defense defence home health education justice trade energy environment agriculture transport labour labor general managing
   executive ex late incoming outgoing co principal lead longtime veteran retired principal national regional special top first
   attorney lieutenant major brigadier rear state national press shadow us`);
@@ -51,6 +63,39 @@ export const bodies =
   chamber panel partnership consortium cooperative co-operative collective brigade brigades militia pact bloc
   partners capital securities research associates management ventures industries technologies systems solutions energy
   plant station prison team brotherhood caucus taskforce operations defense defence intelligence street`);
+
+export const bodyParts =
+  split(`networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
+  marine shipping tramways motor steel mining minerals metals pharmaceuticals pharma biotech therapeutics genetics diagnostics
+  labs software digital online telecom telecoms communications mobile wireless electric electronics semiconductor robotics
+  aerospace aviation airways logistics freight cargo express retail stores store supermarkets brands apparel hotels hotel resorts
+  restaurants holdings investments investment insurance assurance equity credit trading markets properties property realty
+  homes housing construction builders engineering materials chemicals oil gas petroleum resources power water waste
+  farms farmers growers dairy brewery breweries beverages motors automotive tires machines works studios pictures
+  entertainment games gaming records music theatre theater opera orchestra ballet gallery library archive archives
+  ambulance rescue charity relief aid rights justice freedom action forum summit conference convention festival
+  consulting consultants solicitors attorneys workers teachers nurses advisers advisors analytics intelligence insights
+  recovery data cloud ventures worldwide global society brothers lodge temple mosque synagogue cathedral abbey
+  parish diocese union unions guild chapter watch alert monitor aquarium gardens bros bros.`);
+
+export const bodyOpeners =
+  split(`ambulance southern northern eastern western central north south east west new great greater upper lower national
+  international royal federal united global american british european african asian christian muslim jewish catholic
+  islamic orthodox hindu buddhist department university ministry office bank church museum friends save stop team
+  public democratic republican liberal conservative labour green independent people's women's children's`);
+
+export const landforms =
+  split(`lake bay river mount mountain mountains valley hill hills island islands isle coast beach cape gulf strait straits
+  harbour harbor peninsula creek canyon desert forest park square road avenue lane bridge airport airfield
+  stadium arena tower towers building county province prefecture village township springs falls ridge reservoir dam
+  canal port ocean sea christmas easter hanukkah ramadan thanksgiving`);
+
+export const knownBodies =
+  split(`apple google microsoft amazon facebook meta twitter x tesla boeing airbus toyota honda nissan ford volkswagen bmw
+  hyundai nike adidas disney netflix uber lyft intel nvidia samsung sony pfizer moderna astrazeneca novartis bayer walmart
+  tesco starbucks mcdonald's exxonmobil chevron shell siemens huawei alibaba tencent tiktok youtube instagram snapchat reddit
+  spotify paypal visa mastercard citigroup barclays unicef unesco opec interpol europol frontex greenpeace oxfam amnesty
+  taliban isis hamas hezbollah fatah kremlin pentagon congress parliament brexit fifa uefa nasa nato medicare medicaid`);
 
 export const bodyNouns =
   split(`company group organisation organization agency ministry department party bank firm charity union association
