@@ -66,7 +66,7 @@ export function findStandfirst(
 export function standfirstWithin(story: readonly Leaf[], facts: Facts): Leaf[] {
   const [first, second] = story;
   if (!first || !second || first.text.length > 700 || isLede(first)) return [];
-  if (isNamed(first) && !isNamed(second)) return [first];
+  if (isNamed(first) && (isHeading(second) || !isNamed(second))) return [first];
   if (makeOf(surrounding(first)) === makeOf(surrounding(second))) return [];
   return descriptions(facts).some((text) => tells(first.text, text)) ? [first] : [];
 }
