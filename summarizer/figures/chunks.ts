@@ -35,6 +35,7 @@ export function phraseEnd(tokens: readonly Token[], at: number, end: number, lex
   while (to < end && isRun(tokens, to, lex)) to += 1;
   if (to === open || isClause(tokens, at, to, lex)) return null;
   if (to > open + 1 && isPreposition(tokens[to], lex) && hasVerbEnding(tokens[to - 1], lex)) to -= 1;
+  if (to > open + 1 && isSubject(tokens[to], lex)) to -= 1;
   if (lex.is.of.has(tokens[to]?.lower ?? '')) return phraseEnd(tokens, to, end, lex);
   const object = to < end && lex.is.determiners.has(tokens[to]?.lower ?? '');
   return object && !opensOther(tokens[to], lex) ? phraseEnd(tokens, to, end, lex) : to;
@@ -44,6 +45,12 @@ export function phraseEnd(tokens: readonly Token[], at: number, end: number, lex
 function isClause(tokens: readonly Token[], at: number, to: number, lex: Lexicon): boolean {
   if (!lex.is.subordinators.has(tokens[at]?.lower ?? '')) return false;
   return looksVerb(tokens[to - 1], lex) || lex.is.auxiliaries.has(tokens[to]?.lower ?? '');
+}
+
+/** A pronoun right behind a run: its last word was a verb ("in 90 countries | means you"). */
+function isSubject(token: Token | undefined, lex: Lexicon): boolean {
+  const word = token?.lower ?? '';
+  return lex.is.pronouns.has(word) && !lex.is.determiners.has(word);
 }
 
 function opensOther(token: Token | undefined, lex: Lexicon): boolean {

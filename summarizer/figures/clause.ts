@@ -82,6 +82,8 @@ export function isStop(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'mark') return false;
   if (token.text === '.') return !tokens[at + 1]?.glued && !isAbbreviated(tokens, at);
   if (isHyphen(token)) return !(token.glued && tokens[at + 1]?.glued);
+  if (token.text === ':' && token.glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued)
+    return false;
   return STOP.test(token.text);
 }
 

@@ -41,17 +41,24 @@ function nounOf(
 ): number {
   const { left, right } = clause;
   if (lex.is.weekdays.has(tokens[right]?.lower ?? '')) return right;
+  const compound = tokens.slice(q.first, q.next).some((token) => isHyphen(token) && token.glued);
+  if (compound && q.unit !== null && isRun(tokens, right, lex)) return runEnd(tokens, right, lex);
   if (nounEnd <= right || (q.unit !== null && isParticiple(tokens[right], lex))) return right;
-  let run = nounEnd;
-  while (isRun(tokens, run, lex)) run += 1;
+  const run = runEnd(tokens, nounEnd, lex);
   const head = tokens[run - 1];
   const plural = head !== undefined && isPlural(head, lex.words, lex);
   const fits = (to: number) => words(tokens, left, to) <= MOST;
   if (run > nounEnd && plural && fits(run)) return run;
   let to = nounEnd;
   while (to > right && (isDay(tokens[to - 1], lex) || isPast(tokens, right, to, lex))) to -= 1;
-  if (fits(to) && !isHyphen(tokens[to])) return to;
-  return right;
+  if (isHyphen(tokens[to]) || isHyphen(tokens[to - 1])) to = run;
+  return fits(to) ? to : right;
+}
+
+function runEnd(tokens: readonly Token[], from: number, lex: Lexicon): number {
+  let to = from;
+  while (isRun(tokens, to, lex)) to += 1;
+  return to;
 }
 
 /** "of the cool group | dropped": the verb behind the noun, its preposition cut off. */

@@ -81,4 +81,11 @@ function isCounted(token: Token | undefined, lex: Lexicon): boolean {
   return token?.kind === 'word' && !token.capital && isPlural(token, lex.words, lex);
 }
 
-export const CALENDAR_TESTS: readonly Test[] = [isTime, isDay, isNumericDate, isYear];
+/** "from 1976 to ’77": an apostrophe for the century. */
+const isShortYear: Test = (q, tokens) => {
+  const [mark, digits] = [tokens[q.first - 1], tokens[q.first]];
+  if (q.unit !== null || !digits?.glued || !/^\d\d$/.test(digits.text) || mark?.glued) return null;
+  return /^[’'‘]$/.test(mark?.text ?? '') && tokens[q.next]?.text !== mark?.text ? 'year' : null;
+};
+
+export const CALENDAR_TESTS: readonly Test[] = [isShortYear, isTime, isDay, isNumericDate, isYear];

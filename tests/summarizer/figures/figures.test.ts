@@ -60,7 +60,7 @@ const OF: readonly (readonly [text: string, value: number, of: string])[] = [
     11,
     'gunman opened fire in Calder, killing … people',
   ],
-  ['The Dow fell 84.5 points, or 0.21%.', 0.21, 'Dow fell 84.5 points, or'],
+  ['The Dow fell 84.5 points, or 0.21%.', 0.21, 'Dow fell 84.5 points'],
   ['Six of its 40 clinics are open.', 6, 'of its 40 clinics are open'],
   [
     'The firm paid $51,200, the living wage in the county.',
