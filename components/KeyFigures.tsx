@@ -1,5 +1,6 @@
 /** The numbers that matter, set large, with what they count; a change and a share are drawn beside them. */
 import type { KeyFigure } from '../summarizer/brief';
+import { labelOf } from '../summarizer/export/label';
 import { Line } from './Line';
 import { More, useMore } from './More';
 import { printedNumber, printedValue } from './number';
@@ -51,7 +52,7 @@ function Figure({ figure, text, language }: FigureProps) {
       </span>
       <span class="counts">
         <span lang={language} dir="auto">
-          {figure.of || figure.text}
+          {labelOf(figure) || figure.text}
         </span>
         {share !== null && <Share share={share} />}
         <ChangeBars figure={figure} text={text} number={number} />

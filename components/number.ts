@@ -27,7 +27,8 @@ export function printedNumber(figure: KeyFigure, locale: string): PrintedNumber 
   const { value, unit } = figure;
   const low = Array.isArray(value) ? value[0] : value;
   const own = ownWords(figure);
-  if (own) return { number: own, unit: unitOf(figure, own) };
+  // What measures it stands in the words beside it, then.
+  if (own) return { number: own, unit: null };
   const printed = low === null ? null : asPrinted(figure.text, low, Array.isArray(value) ? value[1] : null);
   const number = printed ?? inWords(figure) ?? (value === null ? figure.text : written(value, locale));
   const signed = unit === '%' && /\d$/.test(number) ? `${number}%` : number;

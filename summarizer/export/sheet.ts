@@ -4,6 +4,7 @@
  */
 import type { Brief, KeyFigure, Quote, Source } from '../brief';
 import { textFragment } from './fragment';
+import { saysItself } from './label';
 
 export type Part = 'points' | 'figures' | 'sources';
 
@@ -129,7 +130,7 @@ function plainLine(text: string, link: string | null): Line {
 
 /** The words of the figure, then what it counts where the words do not say so themselves. */
 function figureLine(figure: KeyFigure, link: string | null, { labels, locale }: SheetOptions): Line {
-  const said = figure.text.toLowerCase().includes(figure.of.toLowerCase());
+  const said = saysItself(figure) || figure.text.toLowerCase().includes(figure.of.toLowerCase());
   const former =
     figure.from === null || figure.text.includes(String(figure.from))
       ? ''
