@@ -24,33 +24,53 @@ export function isPreposition(token: Token | undefined, lex: Lexicon): boolean {
  * @returns the index behind it; null where none begins or a new clause does
  */
 export function phraseEnd(tokens: readonly Token[], at: number, end: number, lex: Lexicon): number | null {
-  let to = at;
-  while (to < end && !isRun(tokens, to, lex)) {
-    const theirs =
-      lex.is.and.has(tokens[to]?.lower ?? '') && lex.is.possessives.has(tokens[to + 1]?.lower ?? '');
-    if (isStop(tokens, to) || (opensOther(tokens[to], lex) && !theirs)) return null;
-    to += 1;
-  }
-  const open = to;
+  const open = behindLinks(tokens, at, end, lex);
+  if (open === null) return null;
+  let to = open;
   while (to < end && isRun(tokens, to, lex)) to += 1;
   if (to === open || isClause(tokens, at, to, lex)) return null;
-  if (to > open + 1 && isPreposition(tokens[to], lex) && hasVerbEnding(tokens[to - 1], lex)) to -= 1;
-  if (to > open + 1 && isSubject(tokens[to], lex)) to -= 1;
-  if (lex.is.of.has(tokens[to]?.lower ?? '')) return phraseEnd(tokens, to, end, lex);
-  const object = to < end && lex.is.determiners.has(tokens[to]?.lower ?? '');
-  return object && !opensOther(tokens[to], lex) ? phraseEnd(tokens, to, end, lex) : to;
+  to = behindJoined(tokens, to, end, lex);
+  if (to > open + 1 && endsInVerb(tokens, to, lex)) to -= 1;
+  const next = tokens[to]?.lower ?? '';
+  const object = to < end && lex.is.determiners.has(next) && !opensOther(tokens[to], lex);
+  return object || lex.is.of.has(next) ? phraseEnd(tokens, to, end, lex) : to;
+}
+
+/** "of industrial | and consumer goods": what the clause still joins belongs to the phrase. */
+function behindJoined(tokens: readonly Token[], at: number, end: number, lex: Lexicon): number {
+  const word = tokens[at]?.lower ?? '';
+  if (!lex.is.and.has(word) && !lex.is.or.has(word)) return at;
+  let to = at + 1;
+  while (to < end && isRun(tokens, to, lex)) to += 1;
+  return to > at + 1 ? to : at;
+}
+
+/** Behind the closed words that lead into a run; null where they open another clause. */
+function behindLinks(tokens: readonly Token[], at: number, end: number, lex: Lexicon): number | null {
+  let to = at;
+  while (to < end && !isRun(tokens, to, lex)) {
+    if (isStop(tokens, to) || (opensOther(tokens[to], lex) && !joinsTheirs(tokens, to, lex))) return null;
+    to += 1;
+  }
+  return to;
+}
+
+/** "12 children and their teacher". */
+function joinsTheirs(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  return lex.is.and.has(tokens[at]?.lower ?? '') && lex.is.possessives.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** The run ends in a verb that goes on: "goods imposed | on May 1", "in 90 countries means | they". */
+function endsInVerb(tokens: readonly Token[], to: number, lex: Lexicon): boolean {
+  const next = tokens[to]?.lower ?? '';
+  if (lex.is.pronouns.has(next) && !lex.is.determiners.has(next)) return true;
+  return isPreposition(tokens[to], lex) && hasVerbEnding(tokens[to - 1], lex);
 }
 
 /** "as the town grew", "after fires have burned": a word that may open a clause does when a verb follows. */
 function isClause(tokens: readonly Token[], at: number, to: number, lex: Lexicon): boolean {
   if (!lex.is.subordinators.has(tokens[at]?.lower ?? '')) return false;
   return looksVerb(tokens[to - 1], lex) || lex.is.auxiliaries.has(tokens[to]?.lower ?? '');
-}
-
-/** A pronoun right behind a run: its last word was a verb ("in 90 countries | means you"). */
-function isSubject(token: Token | undefined, lex: Lexicon): boolean {
-  const word = token?.lower ?? '';
-  return lex.is.pronouns.has(word) && !lex.is.determiners.has(word);
 }
 
 function opensOther(token: Token | undefined, lex: Lexicon): boolean {

@@ -5,9 +5,9 @@
  */
 
 import type { Span } from '../brief';
-import { isRun } from './chunks';
 import { type Clause, clauseOf, isBorder, isStop, startOf, WIDEST } from './clause';
 import { nounPhrase } from './counted';
+import { behindLeadIn, closed, phraseStart } from './edges';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { content, leavesOpen, slice, words } from './span';
@@ -47,19 +47,6 @@ export function labelOf(q: Quantity, around: Surroundings): Label {
   const left = leftParts(clause, around);
   if (!right.some(says)) left.push(closed(left.pop() ?? '', lex));
   return { of: [...left, ...right].filter(says).join(GAP), text: stating(q, own, named, tokens, lex) };
-}
-
-/** A last part does not end on the word that led to the number: "a settlement of", "fell 33% to". */
-function closed(part: string, lex: Lexicon): string {
-  let end = part;
-  for (;;) {
-    end = end.replace(/[\s,;:(–—-]{1,4}$/, '');
-    const space = end.lastIndexOf(' ');
-    const word = end.slice(space + 1).toLowerCase();
-    const ends = lex.is.enders.has(word) || lex.is.rises.has(word) || lex.is.falls.has(word);
-    if (space < 0 || ends || !lex.is.closed.has(word)) return end;
-    end = end.slice(0, space);
-  }
 }
 
 /** A part without a letter or digit says nothing. */
@@ -160,15 +147,6 @@ function leftWords(
   return [slice(text, tokens, from, head), slice(text, tokens, tail, left)];
 }
 
-/** Where the phrase begins that token `at` stands in; behind its closed words. */
-function phraseStart(at: number, end: number, tokens: readonly Token[], lex: Lexicon): number {
-  let from = at;
-  for (let step = 0; step < VERB_WORDS && isRun(tokens, from, lex) && isRun(tokens, from - 1, lex); step++)
-    from -= 1;
-  while (from < end - 1 && isLeadIn(tokens[from], lex)) from += 1;
-  return from;
-}
-
 /**
  * The sentence's subject is the clause's own only when nothing between them opens another: in "Ruland blamed the raids,
  * which officials say killed 40" Ruland killed nobody.
@@ -181,26 +159,4 @@ function reaches(from: number, to: number, tokens: readonly Token[], lex: Lexico
     if (lex.is.clauseOpeners.has(word) && !lex.is.and.has(word) && !lex.is.or.has(word)) return false;
   }
   return true;
-}
-
-/** Behind conjunctions and dates: "In August 2023 alone, we | disabled", "61, who led the city". */
-function behindLeadIn(start: number, left: number, tokens: readonly Token[], lex: Lexicon): number {
-  let from = start;
-  let dated = false;
-  while (from < left) {
-    const token = tokens[from];
-    const year: boolean = token?.kind === 'number' && (dated || tokens[from + 1]?.text === ',');
-    const date: boolean = year || lex.is.months.has(token?.lower ?? '');
-    const us = dated && lex.is.pronouns.has(token?.lower ?? '') && !lex.is.anaphors.has(token?.lower ?? '');
-    if (!date && !us && !isLeadIn(token, lex)) break;
-    dated ||= date;
-    from += 1;
-  }
-  return from;
-}
-
-/** Conjunctions and marks a label need not begin with; determiners and prepositions stay out too. */
-function isLeadIn(token: Token | undefined, lex: Lexicon): boolean {
-  if (!token || token.kind === 'mark') return true;
-  return lex.is.closed.has(token.lower) && !lex.is.pronouns.has(token.lower);
 }

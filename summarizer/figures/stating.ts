@@ -3,6 +3,7 @@
  * phrase and ends where a phrase ends. What would be cut in two stays out.
  */
 import type { Span } from '../brief';
+import { leftmost } from './beginning';
 import { hasVerbEnding, isPreposition, isRun, looksVerb, phraseEnd } from './chunks';
 import { type Clause, isStop } from './clause';
 import { isPlural } from './counted';
@@ -11,9 +12,8 @@ import type { Quantity } from './quantity';
 import { isCut, words } from './span';
 import { isHyphen, type Token } from './tokens';
 
-/** Words it may have at most; words of a run before the number that is taken whole; of a noun behind it. */
+/** Words it may have at most. */
 const MOST = 10;
-const RUN = 6;
 
 /** @param nounEnd index behind the noun that is counted; `q.next` when none follows */
 export function stating(
@@ -25,7 +25,7 @@ export function stating(
 ): Span {
   const near = nounOf(q, clause, nounEnd, tokens, lex);
   const named = near > clause.right;
-  const from = leftmost(clause, near, named, tokens, lex);
+  const from = leftmost(clause, near, MOST, named, tokens, lex);
   const to = rightmost(clause, from, near, named, tokens, lex);
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? { start: Math.min(first.start, q.start), end: Math.max(last.end, q.end) } : q;
@@ -108,91 +108,4 @@ function endsClean(tokens: readonly Token[], to: number): boolean {
 
 function joins(tokens: readonly Token[], from: number, to: number, lex: Lexicon): boolean {
   return tokens.slice(from, to).some(({ lower }) => lex.is.and.has(lower) || lex.is.or.has(lower));
-}
-
-/** Where it begins: at the run right before a named number; before a bare one as far back as a phrase can begin. */
-function leftmost(
-  clause: Clause,
-  to: number,
-  named: boolean,
-  tokens: readonly Token[],
-  lex: Lexicon,
-): number {
-  const fits = (from: number) => words(tokens, from, to) <= MOST;
-  const { left } = clause;
-  let noun = left;
-  let at = left;
-  for (;;) {
-    const run = runBefore(clause, at, tokens, lex);
-    if (noun === left && at < left && run < at)
-      noun = nounStart(run, clause, tokens, lex) && fits(run) ? run : left;
-    const start = run < at ? opening(run, at, clause, tokens, lex) : null;
-    if (start !== null) {
-      const verb = start === run && !looksVerb(tokens[at - 1], lex) ? verbOf(run, clause, tokens, lex) : null;
-      return [verb, start, noun].find((from) => from !== null && fits(from)) ?? left;
-    }
-    if (named || run <= clause.from || isStop(tokens, run - 1) || !fits(run)) return noun;
-    at = run < at ? run : at - 1;
-  }
-}
-
-/** Behind a determiner or a preposition. */
-function nounStart(run: number, clause: Clause, tokens: readonly Token[], lex: Lexicon): boolean {
-  return run === clause.from || lex.is.closed.has(tokens[run - 1]?.lower ?? '');
-}
-
-function runBefore(clause: Clause, at: number, tokens: readonly Token[], lex: Lexicon): number {
-  let run = at;
-  while (run > clause.from && isRun(tokens, run - 1, lex)) run -= 1;
-  return run;
-}
-
-/** "regenerate | an | amputated tentacle in": the run whose object the noun before the number is. */
-function verbOf(run: number, clause: Clause, tokens: readonly Token[], lex: Lexicon): number | null {
-  const det = beforeDeterminers(run, clause, tokens, lex) + 1;
-  if (det === run) return null;
-  const verb = runBefore(clause, det, tokens, lex);
-  return verb < det ? opening(verb, det, clause, tokens, lex) : null;
-}
-
-function beforeDeterminers(run: number, clause: Clause, tokens: readonly Token[], lex: Lexicon): number {
-  let before = run - 1;
-  while (before >= clause.from && lex.is.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
-  return before;
-}
-
-/**
- * A run is a clean beginning unless it hangs on a preposition ("members of the council | approved") or on a verb
- * ("to buy a | home fell"): then only its own verb is, or the one adjective between a determiner and the number.
- */
-function opening(
-  run: number,
-  at: number,
-  clause: Clause,
-  tokens: readonly Token[],
-  lex: Lexicon,
-): number | null {
-  const before = beforeDeterminers(run, clause, tokens, lex);
-  const word = tokens[before];
-  const inside = before >= clause.from;
-  const verb = looksVerb(tokens[at - 1], lex) ? beforeHyphen(at - 1, tokens) : null;
-  const object = inside && before < run - 1 && verb !== null && isRun(tokens, before, lex);
-  const hangs = object || (inside && isPreposition(word, lex) && !lex.is.to.has(word?.lower ?? ''));
-  if (!hangs && words(tokens, run, at) <= RUN) return run;
-  if (at === clause.left && verb !== null) return verb;
-  if (!hangs) return lastVerb(run, at, tokens, lex);
-  return words(tokens, run, at) === 1 && before < run - 1 && at === clause.left ? run : null;
-}
-
-/** A compound is one word: "record-breaking". */
-function beforeHyphen(at: number, tokens: readonly Token[]): number {
-  let first = at;
-  while (first > 1 && tokens[first]?.glued && isHyphen(tokens[first - 1])) first -= 2;
-  return first;
-}
-
-/** Of a long run the part that begins at its verb. */
-function lastVerb(run: number, at: number, tokens: readonly Token[], lex: Lexicon): number | null {
-  for (let i = at - 1; i > run; i--) if (looksVerb(tokens[i], lex) && !isHyphen(tokens[i - 1])) return i;
-  return null;
 }

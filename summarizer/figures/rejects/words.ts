@@ -52,9 +52,12 @@ function isStretch(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean
   return lex.is.halves.has(before.lower) || (isHyphen(before) && before.glued);
 }
 
-/** No noun follows that the part could be an ordinal or a half of. */
-function endsHere(after: Token | undefined, lex: Lexicon): boolean {
-  return after?.kind !== 'word' || lex.is.closed.has(after.lower);
+/** "cut the water by a quarter", "about a third was sold": no noun follows that the part could be an ordinal of. */
+function isSaidShare(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const after = tokens[q.next];
+  const said = q.hedge !== null || lex.is.by.has(tokens[q.first - 1]?.lower ?? '');
+  const ends = after?.kind !== 'word' || lex.is.closed.has(after.lower);
+  return said && ends && lex.is.articles.has(tokens[q.first]?.lower ?? '');
 }
 
 /** "half of them", "half the budget", "two-thirds"; not "the second half", "half-staff", "a third man". */
@@ -66,8 +69,7 @@ const isNoShare: Test = (q, tokens, lex) => {
   const part = lex.fractions.get(last);
   const topped = lex.numerals.has(tokens[q.numeral.from]?.lower ?? '');
   if (q.unit !== null) return topped || part === 0.5 || part === 0.25 ? null : 'ordinal';
-  const said = q.hedge !== null || lex.is.by.has(tokens[q.first - 1]?.lower ?? '');
-  if (said && lex.is.articles.has(tokens[q.first]?.lower ?? '') && endsHere(after, lex)) return null;
+  if (isSaidShare(q, tokens, lex)) return null;
   const alone = q.numeral.to - q.numeral.from === 1;
   if (alone && part !== 0.5) return 'ordinal';
   if (lex.is.of.has(after?.lower ?? '') || (topped && part !== 0.25)) return null;

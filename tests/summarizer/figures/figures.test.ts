@@ -4,36 +4,7 @@ import type { Article } from '../../../summarizer/article';
 import { findFigures } from '../../../summarizer/figures/figures';
 import { english } from '../../../summarizer/languages/en/index';
 import { readStory, type TraceLine } from '../../../summarizer/story';
-
-function articleOf(paragraphs: readonly string[], more: Partial<Article> = {}): Article {
-  const blocks: Article['blocks'] = [];
-  let start = 0;
-  for (const paragraph of paragraphs) {
-    blocks.push({ start, end: start + paragraph.length, kind: 'paragraph' });
-    start += paragraph.length + 2;
-  }
-  return {
-    url: 'https://news.example/story',
-    kind: 'story',
-    access: 'full',
-    language: 'en',
-    headline: 'A story',
-    standfirst: null,
-    publisher: null,
-    byline: [],
-    published: null,
-    modified: null,
-    section: null,
-    printedDateline: null,
-    credits: [],
-    captions: [],
-    notes: [],
-    entries: [],
-    text: paragraphs.join('\n\n'),
-    blocks,
-    ...more,
-  };
-}
+import { articleOf } from './article';
 
 function figures(paragraphs: readonly string[], more: Partial<Article> = {}, trace: TraceLine[] = []) {
   const article = articleOf(paragraphs, more);

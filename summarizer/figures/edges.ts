@@ -1,0 +1,51 @@
+/** Where the parts of a label begin and end: no leading conjunctions and dates, no dangling prepositions. */
+import { isRun } from './chunks';
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** How many words back the beginning of a phrase is looked for. */
+const BACK = 4;
+
+/** A last part does not end on the word that led to the number: "a settlement of", "fell 33% to". */
+export function closed(part: string, lex: Lexicon): string {
+  let end = part;
+  for (;;) {
+    end = end.replace(/[\s,;:(–—-]{1,4}$/, '');
+    const space = end.lastIndexOf(' ');
+    const word = end.slice(space + 1).toLowerCase();
+    const ends = lex.is.enders.has(word) || lex.is.rises.has(word) || lex.is.falls.has(word);
+    if (space < 0 || ends || !lex.is.closed.has(word)) return end;
+    end = end.slice(0, space);
+  }
+}
+
+/** Where the phrase begins that token `at` stands in; behind its closed words. */
+export function phraseStart(at: number, end: number, tokens: readonly Token[], lex: Lexicon): number {
+  let from = at;
+  for (let step = 0; step < BACK && isRun(tokens, from, lex) && isRun(tokens, from - 1, lex); step++)
+    from -= 1;
+  while (from < end - 1 && isLeadIn(tokens[from], lex)) from += 1;
+  return from;
+}
+
+/** Behind conjunctions and dates: "In August 2023 alone, we | disabled", "61, who led the city". */
+export function behindLeadIn(start: number, left: number, tokens: readonly Token[], lex: Lexicon): number {
+  let from = start;
+  let dated = false;
+  while (from < left) {
+    const token = tokens[from];
+    const year: boolean = token?.kind === 'number' && (dated || tokens[from + 1]?.text === ',');
+    const date: boolean = year || lex.is.months.has(token?.lower ?? '');
+    const us = dated && lex.is.pronouns.has(token?.lower ?? '') && !lex.is.anaphors.has(token?.lower ?? '');
+    if (!date && !us && !isLeadIn(token, lex)) break;
+    dated ||= date;
+    from += 1;
+  }
+  return from;
+}
+
+/** Conjunctions and marks a label need not begin with; determiners and prepositions stay out too. */
+function isLeadIn(token: Token | undefined, lex: Lexicon): boolean {
+  if (!token || token.kind === 'mark') return true;
+  return lex.is.closed.has(token.lower) && !lex.is.pronouns.has(token.lower);
+}
