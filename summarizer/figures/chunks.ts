@@ -1,13 +1,14 @@
 /** Phrases without a parser: runs of open words and the closed words that lead into them. */
 import { isStop } from './clause';
 import type { Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
-/** Words of meaning, numbers and signs; a closed word inside a hyphenated one ("well-to-do") is part of it. */
+/** Words of meaning, numbers and signs; a closed word inside a hyphenated one ("well-to-do", "off-year") is part of it. */
 export function isRun(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
   const token = tokens[at];
   if (!token || isStop(tokens, at)) return false;
-  return token.kind !== 'word' || token.glued || !lex.is.closed.has(token.lower);
+  if (token.kind !== 'word' || token.glued || !lex.is.closed.has(token.lower)) return true;
+  return isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
 }
 
 /** A preposition: closed, and neither a determiner, a pronoun, a verb nor the start of a clause. */

@@ -20,7 +20,7 @@ export const WEIGHTS = {
   times: 0,
   score: 0.2,
   vote: 0.5,
-  sentence: 1.2,
+  sentence: 1.4,
   millions: 0.2,
   longer: 0.6,
   level: -0.2,
