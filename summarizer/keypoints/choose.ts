@@ -7,6 +7,8 @@ import { overlap } from './terms';
 export const REDUNDANCY = {
   /** Points that share this much of the shorter one's words say the same. */
   same: 0.74,
+  /** A standfirst tells in short what the lede tells in full: with this much in common it gives way to the lede. */
+  standfirst: 0.55,
   /** Below that, what is shared costs this much of the score. */
   cost: 0.5,
 };
@@ -14,7 +16,7 @@ export const REDUNDANCY = {
 const DEPTH = 60;
 
 export function choose(story: Story, ranked: readonly Ranked[], limit: number): Candidate[] {
-  const pool = ranked.slice(0, Math.max(DEPTH, limit * 6));
+  const pool = withoutEcho(story, ranked.slice(0, Math.max(DEPTH, limit * 6)));
   const chosen: Candidate[] = [];
   while (chosen.length < limit) {
     const next = bestNext(pool, chosen);
@@ -29,6 +31,19 @@ export function choose(story: Story, ranked: readonly Ranked[], limit: number): 
     });
   }
   return chosen;
+}
+
+/** A standfirst says it first, but the lede says by whom it is said. */
+function withoutEcho({ article, text }: Story, pool: readonly Ranked[]): readonly Ranked[] {
+  const standfirst = article.standfirst ?? '';
+  if (!standfirst) return pool;
+  const isStandfirst = ({ candidate: { span } }: Ranked) =>
+    standfirst.includes(text.slice(span.start, span.end));
+  const body = pool.filter((one) => !isStandfirst(one));
+  const isEcho = (one: Ranked) =>
+    isStandfirst(one) &&
+    body.some(({ candidate }) => overlap(candidate.stems, one.candidate.stems) >= REDUNDANCY.standfirst);
+  return pool.filter((one) => !isEcho(one));
 }
 
 function bestNext(pool: readonly Ranked[], chosen: readonly Candidate[]): Ranked | null {
