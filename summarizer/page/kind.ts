@@ -113,7 +113,7 @@ function proseSum(leaves: readonly Leaf[], story: readonly Leaf[], all: number):
   const told = story.reduce((sum, leaf) => sum + leaf.text.length, 0) >= all * 0.6;
   const even = headings <= story.length * 0.2 && items <= story.length * 0.25;
   if (!told || !even || long.length < Math.max(4, story.length * 0.6)) return 0;
-  return long.some(({ text }) => QUOTATION.test(text)) ? 2 : 1.5;
+  return story.some(({ text }) => QUOTATION.test(text)) ? 2 : 1.5;
 }
 
 /** A story's address spells its headline or its day; that of a list is short, or names the list. */

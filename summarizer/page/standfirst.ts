@@ -65,18 +65,18 @@ export function findStandfirst(
  */
 export function standfirstWithin(story: readonly Leaf[], facts: Facts): Leaf[] {
   const [first, second] = story;
-  if (!first || !second || first.text.length > 700 || isLede(first)) return [];
-  if (isNamed(first) && (isHeading(second) || !isNamed(second))) return [first];
+  if (!first || !second || first.text.length > 700 || DATELINED.test(first.text)) return [];
+  // A box named for it may hold the whole story; the line's own name is surer.
+  const named = NAMED.test(first.box.names)
+    ? !NAMED.test(second.box.names)
+    : isNamed(first) && !isNamed(second) && !/ lede /.test(first.box.parent?.names ?? '');
+  if (named) return [first];
   if (makeOf(surrounding(first)) === makeOf(surrounding(second))) return [];
   return descriptions(facts).some((text) => tells(first.text, text)) ? [first] : [];
 }
 
 /** "Lindenau (dpa) –", "(ABC)": a lede, whatever its box is called. */
-const DATELINED = /^(?:\p{Lu}[^.!?–—]{1,50}[^.!?–—\s]\s?)?\((?:\p{Lu}{2,8}\)|[\p{L} ]{2,30}\)\s?[–—-])/u;
-
-function isLede({ text, box }: Leaf): boolean {
-  return DATELINED.test(text) || / lede /.test(box.names + box.parent?.names);
-}
+const DATELINED = /^(?:\(\p{Lu}{2,8}\)|\p{Lu}[^!?–—]{1,60}\([\p{L} ]{2,30}\)\s?[–—-])/u;
 
 /** A sentence or two, not a line about the story's makers. */
 function isSummary(leaf: Leaf, byline: readonly string[]): boolean {

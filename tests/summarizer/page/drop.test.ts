@@ -55,6 +55,35 @@ const GONE: [string, PageParts, string][] = [
     },
     'Cars queue',
   ],
+  ['kicker above the lede', { body: `<div>Harbours</div>${paragraphs()}` }, 'Harbours'],
+  ['length of the audio', { body: `<div>• 3:52</div>${paragraphs()}` }, '3:52'],
+  [
+    'byline below a standfirst',
+    {
+      body: `<p>${one}</p><p>Lena Aasen in Port Elwick</p>${paragraphs([two, three, four, five])}`,
+      head: '<meta name="author" content="Lena Aasen">',
+    },
+    'Lena Aasen',
+  ],
+  [
+    'call at the end of a line',
+    { tail: '<p>The harbour news, every morning at seven. Sign up here.</p>' },
+    'every morning',
+  ],
+  [
+    'offer of a subscription',
+    {
+      tail: '<div><h2>Subscribe to unlock this article</h2><p>Save 40% on a year of harbour news, on any device.</p><ul><li>Expert opinion</li></ul></div>',
+    },
+    'Expert opinion',
+  ],
+  [
+    'caption that ends in a credit',
+    {
+      body: `<p>Cars queue on the bridge the islanders call “the old lady” on a Sunday morning in May. (AP Photo/Ida Moen)</p>${paragraphs()}`,
+    },
+    'old lady',
+  ],
   ['picture credit', { body: between('<p>(Photo: Ida Moen)</p>') }, 'Ida Moen'],
   ['date line', { above: '<div>Published May 12, 2024</div>' }, 'Published May'],
   [

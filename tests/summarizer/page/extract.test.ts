@@ -82,6 +82,14 @@ describe('metadata', () => {
     ],
     ['rel=author', '', '<p>By <a rel="author" href="/a">Lena Aasen</a></p>', ['Lena Aasen']],
     ['a line of its own', '', '<p>Von Lena Aasen und Tom Vik</p>', ['Lena Aasen', 'Tom Vik']],
+    [
+      'no script, names and agency apart',
+      '',
+      '<div class="byline"><b>Lena<script>track()</script> Aasen</b><i>Associated Press</i></div>',
+      ['Lena Aasen'],
+    ],
+    ['what it is, and by whom', '<meta name="author" content="Analysis by Lena Aasen">', '', ['Lena Aasen']],
+    ['a link to a topic', '', '<p>See <a href="/topics/people/tom-vik">Tom Vik</a></p>', []],
     ['a link to the author', '', '<div><a href="/authors/lena-aasen">Lena Aasen</a></div>', ['Lena Aasen']],
   ])('byline: %s', (_, head, above, byline) => {
     expect(read(newsPage({ head, above })).byline).toEqual(byline);
@@ -108,6 +116,44 @@ describe('metadata', () => {
   it('takes the h1 that the metadata agree with, not the first one', () => {
     const html = newsPage({ top: '<h1>Northwatch</h1>' });
     expect(read(html).headline).toBe('Harbour bridge reopens after two-year repair');
+  });
+
+  it('leaves scripts out of the headline', () => {
+    const html = newsPage().replace('<h1>Harbour', '<h1><script>track()</script>Harbour');
+    expect(read(html).headline).toBe('Harbour bridge reopens after two-year repair');
+  });
+
+  it('finds the publisher before the headline in the title', () => {
+    const html = newsPage().replace(
+      /<title>.*<\/title>/,
+      '<title>Northwatch - Harbour bridge reopens after two-year repair</title>',
+    );
+    expect(read(html).publisher).toBe('Northwatch');
+  });
+
+  it.each([
+    ['a live page keeps its own', ADDRESS, ADDRESS],
+    ['a saved page has its canonical link', '', 'https://www.northwatch.example/bridge'],
+    ['so has one read from a file', 'file:///tmp/page.html', 'https://www.northwatch.example/bridge'],
+  ])('address: %s', (_, url, address) => {
+    const head = '<link rel="canonical" href="https://www.northwatch.example/bridge">';
+    expect(extractArticle(documentOf(newsPage({ head })), url).url).toBe(address);
+  });
+
+  it.each([
+    ['javascript:alert(1)', 'https://www.northwatch.example/og'],
+    ['/bridge', 'https://www.northwatch.example/og'],
+  ])('address: a canonical link of %s is none', (href, address) => {
+    const head = `<link rel="canonical" href="${href}"><meta property="og:url" content="https://www.northwatch.example/og">`;
+    expect(extractArticle(documentOf(newsPage({ head })), 'about:blank').url).toBe(address);
+  });
+
+  it.each([
+    'PORT ELWICK (NWP) – The harbour bridge reopened on Sunday, two years after a ship struck its pier.',
+    '(NWP) The harbour bridge reopened on Sunday, two years after a ship struck its northern pier.',
+  ])('takes no lede for a standfirst: %s', (lede) => {
+    const body = `<p class="lead">${lede}</p>${paragraphs()}`;
+    expect(read(newsPage({ body })).standfirst).toBeNull();
   });
 
   it('brings a standfirst back, by name or by description, and none that is not there', () => {
@@ -161,6 +207,24 @@ describe('kind', () => {
       'index',
     ],
     ['an empty page', '<html><body></body></html>', ADDRESS, 'none'],
+    [
+      'running text that says nothing of itself',
+      `<html><body>${paragraphs()}<p>“The ferry will be missed by everyone here,” he said.</p></body></html>`,
+      'https://www.northwatch.example/bridge',
+      'story',
+    ],
+    [
+      'a list of stories with their first lines',
+      `<html><body><main><h1>Harbour</h1><time datetime="2024-05-12">12 May 2024</time>${PARAGRAPHS.map((text, n) => `<article><h2><a href="/${n}">Story ${n} of the harbour</a></h2><p>${text}</p></article>`).join('')}</main></body></html>`,
+      'https://www.northwatch.example/harbour',
+      'index',
+    ],
+    [
+      'a page that sells',
+      `<html><body><main><h1>Bridge tours</h1>${PARAGRAPHS.map((text) => `<h2>See it</h2><p>${text}</p>`).join('')}</main></body></html>`,
+      'https://tours.example/bridge',
+      'none',
+    ],
   ])('%s', (_, html, url, kind) => {
     expect(read(html, url).kind).toBe(kind);
   });
