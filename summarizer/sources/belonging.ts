@@ -9,7 +9,9 @@ const NEAR = 1;
 export function lendBodies(reading: Reading, entities: Entities): void {
   const bodies = entities.all.filter((entity) => isBody(reading, entity));
   for (const person of entities.all) {
-    if (!person.isPerson || !person.role) continue;
+    if (!person.isPerson) continue;
+    if (person.organisation !== null && isPersonsName(entities, person.organisation)) person.organisation = null;
+    if (!person.role) continue;
     const pointsBack = person.organisation !== null && isCommonBody(reading, person.organisation);
     if (pointsBack)
       person.organisation =
@@ -29,9 +31,23 @@ function isBody(reading: Reading, entity: Entity): boolean {
   return initials || entity.words.length > 1 || lexicon.bodies.has(entity.words[0] ?? '');
 }
 
+/** "Pollard's lawyer" speaks for a person. */
+function isPersonsName({ all }: Entities, organisation: string): boolean {
+  const words = organisation.toLowerCase().split(/\s+/);
+  return all.some(
+    (entity) => entity.isPerson && entity.words.length > 1 && words.length === 1 && entity.words.at(-1) === words[0],
+  );
+}
+
 /** "group", "the company": no name, so it points to one. */
 function isCommonBody({ lexicon }: Reading, organisation: string): boolean {
-  const words = organisation.toLowerCase().split(/\s+/);
+  const located = lexicon.words.locatedEndings;
+  const words = organisation
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !located.some((ending) => word.endsWith(ending)));
+  // "provincial hospital" is described, and need not be the body named last.
+  if (words.length > 1) return false;
   return !/\p{Lu}/u.test(organisation) && lexicon.bodyNouns.has(words.at(-1) ?? '');
 }
 

@@ -75,9 +75,18 @@ function isRoleWord(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
   const { text = '', lower = '' } = words[at] ?? {};
   if (lexicon.determiners.has(lower)) return false;
-  if (lexicon.conjunctions.has(lower)) return lexicon.roles.has(words[at - 1]?.lower ?? '');
+  if (lexicon.conjunctions.has(lower)) return isRole(reading, at - 1) || joinsPortfolio(reading, at);
   const capital = CAPITAL.test(text) && !lexicon.notNames.has(lower);
   return isRole(reading, at) || lexicon.roleModifiers.has(lower) || capital || /^['’]s?$|^&$/.test(text);
+}
+
+/** "Agriculture and Agro-based Industry Minister" */
+function joinsPortfolio({ words, lexicon }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (!before || !after || !CAPITAL.test(before.text) || !CAPITAL.test(after.text)) return false;
+  const known = [lexicon.places, lexicon.nationalities].some((set) => set.has(before.lower));
+  return !known && !lexicon.roles.has(after.lower) && !lexicon.roleModifiers.has(after.lower);
 }
 
 /** How many words of "for the", "of" stand here between two parts of a body's name. */

@@ -128,9 +128,10 @@ function resolveDefinite(
   if (mention.kind === 'organisation' && lexicon.bodyNouns.has(head) && !isNamed(reading, mention)) {
     const bodies = speakers.filter((speaker) => speaker.kind === 'organisation');
     const ofThatName = bodies.findLast((speaker) => speaker.words.has(head));
+    const namesake = ofThatName ?? bodyBefore(reading, entities, mention);
+    if (!namesake && lexicon.publicBodies.has(head) && isDescribed(reading, mention)) return null;
     return (
-      ofThatName ??
-      bodyBefore(reading, entities, mention) ??
+      namesake ??
       bodies.at(-1) ??
       mainBody(reading, entities, speakers)
     );
@@ -141,12 +142,28 @@ function resolveDefinite(
   return null;
 }
 
+/** "the civil defence agency" tells which; "the agency", "the Britain-based group" point back. */
+function isDescribed({ words, lexicon }: Reading, { range, head }: Mention): boolean {
+  const at = words.slice(range.from, range.to).findLastIndex((word) => word.lower === head) + range.from;
+  const { locatedEndings } = lexicon.words;
+  return words
+    .slice(range.from, at)
+    .some(
+      ({ lower }) => !lexicon.determiners.has(lower) && !locatedEndings.some((ending) => lower.endsWith(ending)),
+    );
+}
+
 function isNamed(reading: Reading, { range }: Mention): boolean {
   return reading.words.slice(range.from + 1, range.to).some((word) => /^\p{Lu}/u.test(word.text));
 }
 
 /** How often a body must be named for "the company" to mean it before it has said a word. */
 const OFTEN = 3;
+
+/** "in Velmora": a place the tables do not know. */
+function isLocated({ words, lexicon }: Reading, { words: own, mentions }: Entity): boolean {
+  return own.length === 1 && mentions.some(({ from }) => lexicon.locatives.has(words[from - 1]?.lower ?? ''));
+}
 
 /** The body the story names most. */
 function mainBody(reading: Reading, entities: Entities, speakers: readonly Speaker[]): Speaker | null {
@@ -156,8 +173,8 @@ function mainBody(reading: Reading, entities: Entities, speakers: readonly Speak
       continue;
     const whole = entity.words.join(' ');
     const { places, nationalities } = reading.lexicon;
-    if (places.has(whole) || nationalities.has(whole) || kindOfEntity(reading, entity) !== 'organisation')
-      continue;
+    if (places.has(whole) || nationalities.has(whole) || isLocated(reading, entity)) continue;
+    if (kindOfEntity(reading, entity) !== 'organisation') continue;
     best = entity;
   }
   if (!best) return null;

@@ -3,15 +3,16 @@ import type { SourceKind, Span } from '../brief';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity, kindOfNoun } from './kinds';
 import { isSourceNoun } from './lexicon';
-import { type Range, type Reading, spanOf, wordAt } from './reading';
+import { type Range, type Reading, spanOf } from './reading';
 import { splitRole } from './roles';
+import { antecedent, isPartitive, sourcePhrase } from './source-phrase';
 
 export interface Mention {
   span: Span;
   range: Range;
   /** Named: who it is. */
   entity: Entity | null;
-  pronoun: 'he' | 'she' | 'they' | 'it' | 'self' | 'who' | null;
+  pronoun: 'he' | 'she' | 'they' | 'it' | 'self' | 'who' | 'some' | null;
   /** Head noun, lower case: "spokesman", "report", "police". */
   head: string;
   kind: SourceKind;
@@ -28,10 +29,10 @@ const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** @returns null for a phrase that names nobody who could speak */
 export function readMention(reading: Reading, entities: Entities, span: Span): Mention | null {
-  const range = trimmed(reading, {
-    from: wordAt(reading.words, span.start),
-    to: wordAt(reading.words, span.end),
-  });
+  return mentionOf(reading, entities, sourcePhrase(reading, span));
+}
+
+function mentionOf(reading: Reading, entities: Entities, range: Range): Mention | null {
   const own = spanOf(reading.words, range.from, range.to);
   const first = reading.words[range.from];
   if (!own || !first) return null;
@@ -47,6 +48,7 @@ export function readMention(reading: Reading, entities: Entities, span: Span): M
   };
   // "WHO" and "IT" are initials.
   const pronoun = INITIALS.test(first.text) ? undefined : reading.lexicon.words.pronouns[first.lower];
+  if (pronoun === 'who' || isPartitive(reading, range)) return pointedAt(reading, entities, range, own);
   if (pronoun && (range.to - range.from === 1 || pronoun === 'he' || pronoun === 'she')) {
     return { ...blank, pronoun, head: first.lower, kind: 'person' };
   }
@@ -58,18 +60,19 @@ export function readMention(reading: Reading, entities: Entities, span: Span): M
   return commonNoun(reading, range, segment, own);
 }
 
-function trimmed(reading: Reading, range: Range): Range {
-  let { from, to } = range;
-  const edge = /^[\s,.;:“”"()–—-]$/;
-  while (from < to && edge.test(reading.words[from]?.text ?? '')) from++;
-  while (to > from && edge.test(reading.words[to - 1]?.text ?? '')) to--;
-  // "Activists from the city meanwhile": what stands between a source and its cue is not part of it.
-  const { beforeCue, breaks, prepositions } = reading.lexicon;
-  while (to - from > 1 && prepositions.has(reading.words[from]?.lower ?? '')) from++;
-  const loose = (word: string) =>
-    beforeCue.has(word) || (breaks.has(word) && !reading.lexicon.words.pronouns[word]);
-  while (to - from > 1 && loose(reading.words[to - 1]?.lower ?? '')) to--;
-  return { from, to };
+/** "who" is the one just named; "one of them" is one of those who spoke last. */
+function pointedAt(reading: Reading, entities: Entities, range: Range, span: Span): Mention | null {
+  const whom = reading.words[range.from + 2]?.lower ?? '';
+  const single = range.to - range.from === 1;
+  if (single || reading.lexicon.relatives.has(whom)) {
+    const before = antecedent(reading, range);
+    if (!before || before.from >= range.from) return null;
+    return reading.lexicon.words.pronouns[reading.words[before.to - 1]?.lower ?? '']
+      ? null
+      : mentionOf(reading, entities, before);
+  }
+  const blank = { entity: null, definite: false, phrase: span, role: null, organisation: null };
+  return { ...blank, span, range, pronoun: 'some', head: '', kind: 'unnamed' };
 }
 
 /** Up to the first comma or preposition outside of a name: where the head of the phrase stands. */
@@ -167,6 +170,9 @@ function commonNoun(reading: Reading, range: Range, segment: Range, span: Span):
     .some((word) => CAPITAL.test(word.text) && word.start > (words[range.from]?.start ?? 0));
   // "mortgage", "the purchase": nothing that could have said anything.
   if (!named && !isSourceNoun(lexicon, head)) return null;
+  const own = words.slice(range.from, range.to).filter((word) => !lexicon.determiners.has(word.lower));
+  // "The body", "Many", "one": nobody a reader could tell from others.
+  if (own.length > 0 && own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text))) return null;
   const first = words[range.from]?.lower ?? '';
   const kind = kindOfNoun(reading, range, head, first);
   const definite =
@@ -181,7 +187,8 @@ function headOf(reading: Reading, segment: Range): string {
   for (let at = segment.to - 1; at >= segment.from; at--) {
     const lower = words[at]?.lower ?? '';
     if (isSourceNoun(lexicon, lower)) return lower;
-    if (CAPITAL.test(words[at]?.text ?? '')) break;
+    // "the mayor's pocket" is no mayor.
+    if (CAPITAL.test(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;
   }
   return words[segment.to - 1]?.lower ?? '';
 }

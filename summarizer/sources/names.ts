@@ -70,6 +70,8 @@ function startsName(reading: Reading, at: number, first: number, evidence: Evide
   if (evidence.capital.has(word.lower) || word.text === word.text.toUpperCase()) return true;
   // Alone at the head of a sentence: a name if it is known for one, or says something.
   if (lexicon.places.has(word.lower) || lexicon.mediaNames.has(word.lower)) return true;
+  // "Sugar and freight added …"
+  if (lexicon.conjunctions.has(next?.lower ?? '') && !CAPITAL.test(words[at + 2]?.text ?? '')) return false;
   return words
     .slice(at + 1, at + 4)
     .some((one) => lexicon.cues.has(one.lower) || one.text === ',' || /^['’]s$/.test(one.text));

@@ -16,6 +16,7 @@ export function resolvePronoun(
   if (pronoun === 'self') return null;
   if (pronoun === 'he' || pronoun === 'she')
     return resolvePerson(reading, entities, mention, pronoun, speakers, last);
+  if (pronoun === 'some') return severalBefore(speakers, last);
   if (pronoun === 'they') return last && last.kind !== 'document' ? last : null;
   if (pronoun === 'it')
     return (
@@ -25,6 +26,12 @@ export function resolvePronoun(
       ) ?? null
     );
   return last;
+}
+
+/** "one of them": those of the last speakers who are more than one. */
+function severalBefore(speakers: readonly Speaker[], last: Speaker | null): Speaker | null {
+  const several = (speaker: Speaker) => !speaker.entity && (speaker.kind === 'unnamed' || speaker.kind === 'group');
+  return last && several(last) ? last : (speakers.findLast(several) ?? null);
 }
 
 /**

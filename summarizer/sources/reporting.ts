@@ -1,7 +1,7 @@
 /** Attributions a reader calls "said it": words or knowledge handed on, not a mere wish, fear or plan. */
 import type { Attribution } from './attribution';
 import { looksLikeSpeech, quotationsIn } from './quotations';
-import { type Reading, wordAt } from './reading';
+import { type Reading, type Word, wordAt } from './reading';
 
 export function isReporting(reading: Reading, attribution: Attribution): boolean {
   const { words, lexicon } = reading;
@@ -16,6 +16,8 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   if (quoted) return true;
   if (own.every((word) => lexicon.actCues.has(word.lower)) && !opensWithThat(reading, attribution))
     return false;
+  if (isMade(reading, attribution, own)) return false;
+  if (isSum(reading, attribution, own)) return false;
   if (lexicon.prepositionCues.has(own.map((word) => word.lower).join(' '))) return true;
   return own.some((word) => lexicon.cues.has(word.lower) || lexicon.participleCues.has(word.lower));
 }
@@ -27,6 +29,23 @@ function opensWithThat({ words, lexicon }: Reading, { cue, content }: Attributio
   return [words[at - 1], words[at]].some(
     (word) => word !== undefined && lexicon.complementizers.has(word.lower),
   );
+}
+
+/** "who wrote the plan": a thing made, not words. */
+function isMade({ words, lexicon }: Reading, { cue, source }: Attribution, own: readonly Word[]): boolean {
+  const relative = words[wordAt(words, source?.start ?? 0)]?.lower ?? '';
+  if (!cue || !lexicon.relatives.has(relative)) return false;
+  const next = words[wordAt(words, cue.end)]?.lower ?? '';
+  return own.every((word) => lexicon.makeCues.has(word.lower)) && lexicon.determiners.has(next) && !lexicon.complementizers.has(next);
+}
+
+/** "Sugar and freight added another $90 million": an amount, not words. */
+function isSum({ words, lexicon }: Reading, { cue, content }: Attribution, own: readonly Word[]): boolean {
+  if (!own.every((word) => lexicon.sumCues.has(word.lower))) return false;
+  const first = content.find((piece) => piece.start >= (cue?.end ?? 0));
+  const at = first ? wordAt(words, first.start) : 0;
+  const opening = words.slice(at, at + 3).map((word) => word.text);
+  return first !== undefined && words[at - 1]?.text !== ':' && opening.some((text) => /^[\p{N}\p{Sc}]/u.test(text));
 }
 
 /** "did not respond to a request for comment" */

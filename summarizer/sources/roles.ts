@@ -113,6 +113,10 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   const common = at === from && lexicon.bodyNouns.has(words[at]?.lower ?? '');
   if (common && /^['’]s?$/.test(words[at + 1]?.text ?? '')) at++;
   const possessive = /^['’]s?$/.test(words[at]?.text ?? '');
+  // "Officials in the Revenue Department"
+  const { unnamed, groups } = lexicon;
+  const opener = words[from]?.lower ?? '';
+  if (at - from === 1 && (unnamed.has(opener) || groups.has(opener))) return null;
   if (at === from || at >= to || (!possessive && !CAPITAL.test(words[from]?.text ?? ''))) return null;
   // "the U.S. attorney for the district"
   if (at - from === 1 && isCountry(reading, words[from]?.lower ?? '', !possessive))

@@ -28,6 +28,16 @@ export interface SourceWords {
   pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it' | 'self' | 'who'>>;
   /** Words that cannot be inside the name of a source: conjunctions, relative words, forms of "be". */
   breaks: readonly string[];
+  /** "who", "whom": go back to the noun just before. */
+  relatives: readonly string[];
+  /** Heads that name nobody when nothing describes them: "one", "people". */
+  vagueHeads: readonly string[];
+  /** Cues that add up as often as they tell: "added another $90 million". */
+  sumCues: readonly string[];
+  /** Cues that are acts after "who" unless a clause follows: "who wrote the plan". */
+  makeCues: readonly string[];
+  /** Possessives of bodies: "its leader". */
+  possessives: readonly string[];
   determiners: readonly string[];
   /** The one that points back to something known: "the". */
   definiteArticle: string;
@@ -83,6 +93,8 @@ export interface SourceWords {
   locatives: readonly string[];
   /** Common nouns that stand for a body: "the company", "the group". */
   bodyNouns: readonly string[];
+  /** Common nouns of bodies of which there are many: described, they need not be the one named before. */
+  publicBodies: readonly string[];
   /** Bodies that need no name: "police". */
   bareBodies: readonly string[];
   /** Crowds: "activists", "residents". */

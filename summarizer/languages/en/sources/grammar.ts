@@ -40,4 +40,14 @@ export const genitives = split('of');
 
 export const affiliations = split('of for at with from');
 
+export const relatives = split('who whom which whose');
+
+export const vagueHeads = split('one people person body someone everyone two three');
+
+export const possessives = split('its their');
+
+export const makeCues = split('write writes wrote find finds found show shows showed read reads call calls called know knows put puts hold holds held');
+
+export const sumCues = split('add adds added show shows showed shown calculate calculates put puts hold holds held');
+
 export const locatives = split('in near outside inside across throughout around');

@@ -105,6 +105,10 @@ export const bodyNouns =
   startup start-up developer operator utility society foundation federation monitor centre center lab lender brokerage zoo museum
   corporation parliament congress senate tribunal panel alliance service fund militia network county city state country`);
 
+export const publicBodies =
+  split(`agency ministry department authority commission council service union court university hospital committee bureau
+  board association federation institute museum parliament school college foundation charity utility`);
+
 export const bareBodies = split(`police prosecutors parliament congress hamas hezbollah`);
 
 export const groups =

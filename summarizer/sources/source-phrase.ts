@@ -1,0 +1,79 @@
+/** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
+import type { Span } from '../brief';
+import { phraseBefore } from './phrase';
+import { type Range, type Reading, wordAt } from './reading';
+
+/** Words that may be missing at the end of a phrase cut after a preposition. */
+const MOST_MISSING = 6;
+
+/** @returns the words of the source without punctuation and adverbs at the ends; empty where nothing is left */
+export function sourcePhrase(reading: Reading, span: Span): Range {
+  const { words } = reading;
+  const range = trimmed(reading, { from: wordAt(words, span.start), to: wordAt(words, span.end) });
+  if (isPartitive(reading, range)) return range;
+  return mended(reading, range);
+}
+
+function trimmed(reading: Reading, range: Range): Range {
+  let { from, to } = range;
+  const edge = /^[\s,.;:“”"()–—-]$/;
+  const { beforeCue, breaks, prepositions } = reading.lexicon;
+  const { pronouns } = reading.lexicon.words;
+  const last = () => reading.words[to - 1];
+  while (from < to && edge.test(reading.words[from]?.text ?? '')) from++;
+  while (to - from > 1 && prepositions.has(reading.words[from]?.lower ?? '')) from++;
+  // "Activists from the city meanwhile", "two officials who": what stands between a source and its cue is no part of it.
+  const loose = (word: string) =>
+    beforeCue.has(word) || (breaks.has(word) && (!pronouns[word] || pronouns[word] === 'who'));
+  while (to > from) {
+    const word = last();
+    const isEdge = edge.test(word?.text ?? '');
+    const initials = /^\p{Lu}{2,}$/u.test(word?.text ?? '');
+    if (!isEdge && (to - from === 1 || initials || !loose(word?.lower ?? ''))) break;
+    to--;
+  }
+  return { from, to };
+}
+
+/** "An FBI affidavit unsealed on": goes on to what the preposition leads to, or stops before it. */
+function mended(reading: Reading, range: Range): Range {
+  const { words, lexicon } = reading;
+  let { from, to } = range;
+  const open = () => lexicon.prepositions.has(words[to - 1]?.lower ?? '') || lexicon.articles.has(words[to - 1]?.lower ?? '');
+  if (to - from < 2 || !open()) return range;
+  const sentence = words[from]?.sentence;
+  for (let at = to; at < to + MOST_MISSING; at++) {
+    const word = words[at];
+    const stops =
+      !word || word.sentence !== sentence || word.quote >= 0 || !/^[\p{L}\p{N}]/u.test(word.text);
+    if (!stops && !lexicon.breaks.has(word.lower) && !lexicon.cues.has(word.lower)) continue;
+    if (at > to) return { from, to: at };
+    break;
+  }
+  while (to - from > 1 && open()) to--;
+  return { from, to };
+}
+
+/** "one of", "some of them", "two of whom": some of those named before. */
+export function isPartitive({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  if (!lexicon.indefinites.has(words[from]?.lower ?? '') || !lexicon.genitives.has(words[from + 1]?.lower ?? ''))
+    return false;
+  const next = words[from + 2];
+  if (to - from > 3 || !next) return false;
+  return lexicon.breaks.has(next.lower);
+}
+
+/** What "who" or "one of whom" here goes back to: the noun phrase just before. */
+export function antecedent(reading: Reading, { from }: Range): Range | null {
+  const { words, sentences, lexicon } = reading;
+  const first = sentences[words[from]?.sentence ?? 0]?.from ?? 0;
+  const to = words[from - 1]?.text === ',' ? from - 1 : from;
+  const phrase = trimmed(reading, phraseBefore(reading, first, to));
+  if (phrase.from >= phrase.to) return null;
+  // "was confirmed by her daughter": the phrase begins with its last preposition's noun.
+  const inner = words.slice(phrase.from, phrase.to);
+  const link = inner.findLastIndex(
+    (word, at) => at > 0 && lexicon.prepositions.has(word.lower) && !lexicon.affiliations.has(word.lower),
+  );
+  return { from: phrase.from + link + 1, to: phrase.to };
+}
