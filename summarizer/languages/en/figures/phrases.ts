@@ -78,7 +78,7 @@ export const phrases = {
   ),
   periods: row('past last next previous prior coming recent first final ago later earlier'),
   bearings: row(
-    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away outside offshore inland',
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off outside offshore inland',
   ),
   tolls:
     row(`killed killing kills kill dead died die dies dying deaths death injured injuring injuries injury wounded wounding hurt casualties
