@@ -1,4 +1,4 @@
-/** Does a sentence lean on the one before it? "He said", "But the", "That was", "On Monday, she". */
+/** Does a sentence lean on the one before it? "He said", "But the", "That was", "On Monday, she", "In 14 books she". */
 import type { KeyPointWords } from './words';
 
 export interface Openings {
@@ -20,6 +20,8 @@ function build(words: KeyPointWords): Openings {
   const connectives = opening(words.connectives);
   const pointers = new Set(words.pointers);
   const calendar = new Set(words.calendar);
+  const settings = new Set(words.settings);
+  const subjects = new Set(words.subjects);
   return {
     leanBack(text) {
       const start = text
@@ -30,7 +32,8 @@ function build(words: KeyPointWords): Openings {
       if (expletives.test(start)) return false;
       if (connectives.test(start)) return true;
       const [first = '', second = ''] = start.match(/[\p{L}\p{N}]+/gu) ?? [];
-      return pointers.has(first) ? !calendar.has(second) : leansLater(text, pointers, calendar);
+      if (pointers.has(first)) return !calendar.has(second);
+      return leansLater(text, pointers, calendar) || (settings.has(first) && leansSoon(text, subjects));
     },
   };
 }
@@ -41,6 +44,17 @@ function leansLater(text: string, pointers: ReadonlySet<string>, calendar: Reado
   if (!pointers.has(subject.toLowerCase())) return false;
   const names = phrase.match(/(?<=\s)\p{Lu}[\p{L}]+/gu) ?? [];
   return names.every((name) => calendar.has(name.toLowerCase()));
+}
+
+/** "In 14 books she wrote": no name between the opening and a pronoun that is the subject. */
+function leansSoon(text: string, subjects: ReadonlySet<string>): boolean {
+  const words =
+    text
+      .slice(0, 60)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(1, 5) ?? [];
+  const at = words.findIndex((word) => subjects.has(word));
+  return at > 0 && words.slice(0, at).every((word) => !/^\p{Lu}/u.test(word));
 }
 
 function opening(phrases: readonly string[]): RegExp {

@@ -6,6 +6,9 @@ export interface KeyPointWords {
   endings: readonly string[];
   /** Words that point back when they open a sentence or follow its opening phrase: "he", "that". */
   pointers: readonly string[];
+  /** What opens a phrase of time or place before the subject: "in", "at"; and the subjects that then point back: "she". */
+  settings: readonly string[];
+  subjects: readonly string[];
   /** After "this", "that", "these": what makes them point at the calendar instead: "week", "morning". */
   calendar: readonly string[];
   /** Openings with a pointer that points at nothing: "it is the first", "it was not clear". */

@@ -25,6 +25,8 @@ export const keypoints: KeyPointWords = {
   pointers: words(
     `he she they it him her them his hers their theirs its this that these those such both neither either ones former latter`,
   ),
+  settings: words(`in at on by for during over since until throughout`),
+  subjects: words(`he she they`),
   calendar:
     words(`week weekend month year morning afternoon evening summer winter spring autumn fall season time decade century
     monday tuesday wednesday thursday friday saturday sunday christmas`),

@@ -105,6 +105,7 @@ describe('findKeyPoints', () => {
     ['a leaning sentence', 'But the council of Tarnfield voted to close the old bridge over the Tarn.'],
     ['a pronoun', 'He told the council of Tarnfield to close the old bridge over the Tarn.'],
     ['a pointer', 'That is why the council of Tarnfield closed the old bridge over the Tarn.'],
+    ['a pronoun behind a setting', 'In 14 books she wrote about the people of the quarry and their work.'],
     ['a late pronoun', 'On Monday, she told the council of Tarnfield to close the old bridge.'],
   ])('never shows %s', (_what, sentence) => {
     expect(texts([sentence])).toEqual([]);
