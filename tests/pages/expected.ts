@@ -158,7 +158,7 @@ function sameMoment(open: Open<string | null>, got: string | null): boolean {
 
 const sameValue = (a: KeyFigure['value'], b: KeyFigure['value']) => JSON.stringify(a) === JSON.stringify(b);
 const says = ({ of, text }: KeyFigure, word: string) =>
-  word.split('|').some((stem) => `${of} ${text}`.toLowerCase().includes(stem));
+  word.split('|').some((stem) => `${of} ${text}`.toLowerCase().includes(stem.toLowerCase()));
 const sameUnit = (open: Open<string | null>, got: string | null) =>
   same(open, got) || options(open).some((one) => one && got && fold(one).replace(/s$/, '') === fold(got));
 
