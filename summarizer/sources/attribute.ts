@@ -1,5 +1,6 @@
 /** Cue → content → source: by the trained model of the language, else by rule. */
 import type { Attribution } from './attribution';
+import { missedPrepositions, withLentSources } from './clear-finds';
 import { withContinued } from './continued';
 import type { SourceModel } from './model';
 import { type Reading, wordAt } from './reading';
@@ -18,7 +19,10 @@ export function attributeStory(reading: Reading, model: SourceModel | null, leni
   if (!lenient)
     return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
   const found = attributeByModel(reading, model, model.header.lenient, chances);
-  return withContinued(reading, [...found, ...missedCues(reading, model, chances, found)]);
+  const byRule = attributeByRule(reading);
+  const lent = withLentSources(reading, found, byRule);
+  const all = [...lent, ...missedCues(reading, model, chances, lent, byRule)];
+  return withContinued(reading, [...all, ...missedPrepositions(reading, all)]);
 }
 
 /** What the rules find at a cue the model half believes in, where it found nothing itself. */
@@ -27,9 +31,10 @@ function missedCues(
   model: SourceModel,
   { likely }: CueChances,
   found: readonly Attribution[],
+  byRule: readonly Attribution[],
 ): Attribution[] {
   const taken = new Set(found.map(({ cue }) => cue?.start));
-  return attributeByRule(reading).filter(({ cue }) => {
+  return byRule.filter(({ cue }) => {
     if (!cue) return false;
     const at = wordAt(reading.words, cue.start);
     const until = wordAt(reading.words, cue.end);

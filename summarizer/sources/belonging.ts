@@ -25,6 +25,7 @@ export function lendBodies(reading: Reading, entities: Entities): void {
 function isBody(reading: Reading, entity: Entity): boolean {
   const { lexicon } = reading;
   if (entity.isPerson || lexicon.places.has(entity.words.join(' '))) return false;
+  if ([entity.words[0], entity.words.at(-1)].some((word) => lexicon.landforms.has(word ?? ''))) return false;
   const kind = kindOfEntity(reading, entity);
   if (kind !== 'organisation') return false;
   const initials = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(entity.name);

@@ -127,12 +127,12 @@ function resolveDefinite(
   }
   if (mention.kind === 'organisation' && lexicon.bodyNouns.has(head) && !isNamed(reading, mention)) {
     const bodies = speakers.filter((speaker) => speaker.kind === 'organisation');
-    const ofThatName = bodies.findLast((speaker) => speaker.words.has(head));
+    const ofThatName = bodies.findLast((speaker) => speaker.entity && speaker.words.has(head));
     const namesake = ofThatName ?? bodyBefore(reading, entities, mention);
     if (!namesake && lexicon.publicBodies.has(head) && isDescribed(reading, mention)) return null;
     return (
       namesake ??
-      bodies.at(-1) ??
+      bodies.findLast((speaker) => speaker.entity) ??
       mainBody(reading, entities, speakers)
     );
   }

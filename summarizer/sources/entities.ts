@@ -146,10 +146,13 @@ function shortForms(reading: Reading, name: Name, words: readonly string[]): str
     .map((word) => word.charAt(0).toLowerCase())
     .join('');
   if (all.length > 2) forms.push(all);
-  const body = words.filter((word) => reading.lexicon.bodies.has(word));
-  forms.push(...body);
+  const { bodies, nameLinks } = reading.lexicon;
+  // "the Federation" is no "Federation Cup": without a link the last word says what it is.
+  const linked = words.some((word) => nameLinks.has(word));
+  forms.push(...words.filter((word, at) => bodies.has(word) && (linked || at === words.length - 1)));
   const bracket = reading.words[name.to]?.text === '(' ? reading.words[name.to + 1]?.text : null;
   if (bracket && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(bracket)) forms.push(fold(bracket));
+  if (bodies.has(words[0] ?? '')) return forms;
   if (!reading.lexicon.nationalities.has(words[0] ?? '') && !reading.lexicon.places.has(words[0] ?? ''))
     forms.push(words[0] ?? '');
   return forms;

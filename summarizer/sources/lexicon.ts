@@ -21,6 +21,12 @@ export function lexiconOf(words: SourceWords): Lexicon {
   return lexicon;
 }
 
+/** Also those nouns the trained model knows nothing of: "a trial found", "water managers said". */
+export function isSpeakerNoun(lexicon: Lexicon, lower: string): boolean {
+  const { findings, crowds, titles } = lexicon;
+  return isSourceNoun(lexicon, lower) || [findings, crowds, titles].some((set) => set.has(lower));
+}
+
 /** Common nouns that can stand for a source: "residents", "report", "spokesman", "company". */
 export function isSourceNoun(lexicon: Lexicon, lower: string): boolean {
   const { groups, unnamed, documents, bodyNouns, bareBodies, roles, bodies, mediaWords } = lexicon;

@@ -2,7 +2,7 @@
 import type { SourceKind, Span } from '../brief';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity, kindOfNoun } from './kinds';
-import { isSourceNoun } from './lexicon';
+import { isSpeakerNoun } from './lexicon';
 import { type Range, type Reading, spanOf } from './reading';
 import { splitRole } from './roles';
 import { antecedent, isPartitive, sourcePhrase } from './source-phrase';
@@ -111,11 +111,11 @@ function entityOf(reading: Reading, entities: Entities, segment: Range, range: R
       return { entity, head: lastWord, kind: 'person' as const };
     }
   }
-  if (!isSourceNoun(lexicon, lastWord)) {
+  if (!isSpeakerNoun(lexicon, lastWord)) {
     for (let at = last; at >= segment.from; at--) {
       const entity = entities.at(at);
       if (entity) return { entity, head: lastWord, kind: kindOfEntity(reading, entity) };
-      if (CAPITAL.test(words[at]?.text ?? '') || isSourceNoun(lexicon, words[at]?.lower ?? '')) break;
+      if (CAPITAL.test(words[at]?.text ?? '') || isSpeakerNoun(lexicon, words[at]?.lower ?? '')) break;
     }
   }
   return null;
@@ -163,13 +163,13 @@ function commonNoun(reading: Reading, range: Range, segment: Range, span: Span):
   const head = headOf(reading, segment);
   // A verb first is no phrase: the start of a clause was taken for a source.
   const opener = words[segment.from]?.lower ?? '';
-  if (lexicon.cues.has(opener) && !isSourceNoun(lexicon, opener) && segment.to - segment.from > 1)
+  if (lexicon.cues.has(opener) && !isSpeakerNoun(lexicon, opener) && segment.to - segment.from > 1)
     return null;
   const named = words
     .slice(segment.from, segment.to)
     .some((word) => CAPITAL.test(word.text) && word.start > (words[range.from]?.start ?? 0));
   // "mortgage", "the purchase": nothing that could have said anything.
-  if (!named && !isSourceNoun(lexicon, head)) return null;
+  if (!named && !isSpeakerNoun(lexicon, head)) return null;
   const own = words.slice(range.from, range.to).filter((word) => !lexicon.determiners.has(word.lower));
   // "The body", "Many", "one": nobody a reader could tell from others.
   if (own.length > 0 && own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text))) return null;
@@ -178,7 +178,17 @@ function commonNoun(reading: Reading, range: Range, segment: Range, span: Span):
   const definite =
     lexicon.determiners.has(first) && !lexicon.groups.has(first) && !lexicon.indefinites.has(first);
   const parts = describe(reading, range, segment, head);
-  return { span, range, entity: null, pronoun: null, head, kind, definite, phrase: span, ...parts };
+  const phrase = upToComma(reading, range) ?? span;
+  return { span, range, entity: null, pronoun: null, head, kind, definite, phrase, ...parts };
+}
+
+/** "The report, 240 pages long": the name to show ends at the comma, unless it goes on as a list. */
+function upToComma({ words, lexicon }: Reading, { from, to }: Range): Span | null {
+  const own = words.slice(from, to);
+  const comma = own.findIndex((word) => word.text === ',');
+  const list = own.slice(comma + 1).some((word) => lexicon.conjunctions.has(word.lower));
+  const goesOn = CAPITAL.test(own[comma + 1]?.text ?? '');
+  return comma > 0 && !list && !goesOn ? spanOf(words, from, from + comma) : null;
 }
 
 /** The last word of the segment that is no adjective behind: a known noun, else the last word. */
@@ -186,7 +196,10 @@ function headOf(reading: Reading, segment: Range): string {
   const { words, lexicon } = reading;
   for (let at = segment.to - 1; at >= segment.from; at--) {
     const lower = words[at]?.lower ?? '';
-    if (isSourceNoun(lexicon, lower)) return lower;
+    // "their attorneys general"
+    const before = words[at - 1]?.lower ?? '';
+    if (at > segment.from && lexicon.roles.has(lower) && lexicon.crowds.has(before)) return before;
+    if (isSpeakerNoun(lexicon, lower)) return lower;
     // "the mayor's pocket" is no mayor.
     if (CAPITAL.test(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;
   }

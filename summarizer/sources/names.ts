@@ -1,6 +1,6 @@
 /** Capitalised names in the whole text: persons with the role beside them, bodies, outlets. */
 import { CAPITAL, explanationAfter, smallRoleBefore, smallWordsBefore } from './beside-names';
-import { isSourceNoun } from './lexicon';
+import { isSpeakerNoun } from './lexicon';
 import type { Range, Reading, Word } from './reading';
 
 export interface Name extends Range {
@@ -66,7 +66,7 @@ function startsName(reading: Reading, at: number, first: number, evidence: Evide
   if (!opens) return true;
   const next = words[at + 1];
   if (CAPITAL.test(next?.text ?? '') && !lexicon.notNames.has(next?.lower ?? '')) return true;
-  if (isSourceNoun(lexicon, word.lower) || evidence.small.has(word.lower)) return false;
+  if (isSpeakerNoun(lexicon, word.lower) || evidence.small.has(word.lower)) return false;
   if (evidence.capital.has(word.lower) || word.text === word.text.toUpperCase()) return true;
   // Alone at the head of a sentence: a name if it is known for one, or says something.
   if (lexicon.places.has(word.lower) || lexicon.mediaNames.has(word.lower)) return true;
@@ -107,7 +107,9 @@ function linkEnd(reading: Reading, from: number, to: number, most: number, linke
   if (!next || to + 1 + article >= most || !CAPITAL.test(next.text)) return to;
   if (lexicon.particles.has(link)) return to + 1;
   if (link === '&') return to + 1;
-  const body = words.slice(from, to).some((word) => lexicon.bodies.has(word.lower));
+  const body = words
+    .slice(from, to)
+    .some((word) => lexicon.bodies.has(word.lower) || lexicon.bodyParts.has(word.lower));
   const role = lexicon.roles.has(words[to - 1]?.lower ?? '');
   if (lexicon.prepositions.has(link)) return body && !role ? to + 1 + article : to;
   if (lexicon.conjunctions.has(link)) {

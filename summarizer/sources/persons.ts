@@ -26,7 +26,12 @@ export function looksLikePerson(
 ): boolean {
   const { lexicon } = reading;
   if (name.located || isBody(reading, words)) return false;
-  if (name.honorific || name.before) return true;
+  if (name.honorific) return true;
+  // "the data firm Tallis"
+  const noun = reading.words[name.from - 1];
+  if (noun && noun.text === noun.lower && lexicon.bodyNouns.has(noun.lower) && !lexicon.roles.has(noun.lower))
+    return false;
+  if (name.before) return true;
   const first = words[0] ?? '';
   if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return false;
   if (words.length > 1 && lexicon.bodyOpeners.has(first)) return false;

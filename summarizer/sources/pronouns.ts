@@ -52,9 +52,29 @@ function resolvePerson(
   const since = wordAt(reading.words, endOf(speaker?.said.at(-1)));
   const subject = lastSubject(reading, entities, since, mention.range.from, agrees);
   const byEntity = (entity: Entity) => speakers.find((one) => one.entity === entity) ?? speakerOf(entity);
-  const found = (subject && byEntity(subject)) ?? speaker ?? speakers.findLast(fits) ?? null;
+  const named = speaker ? null : lastNamed(reading, entities, mention.range.from, agrees);
+  const found =
+    (subject && byEntity(subject)) ?? speaker ?? speakers.findLast(fits) ?? (named && byEntity(named));
   if (found?.entity && found.entity.gender === null) found.entity.gender = pronoun;
   return found;
+}
+
+/** Sentences within which a pronoun may go back to somebody who is not the subject. */
+const NEAR = 2;
+
+/** The person named last before a word, wherever in its sentence or the two before. */
+function lastNamed(
+  reading: Reading,
+  entities: Entities,
+  to: number,
+  agrees: (entity: Entity) => boolean,
+): Entity | null {
+  const sentence = reading.words[to]?.sentence ?? 0;
+  for (let at = to - 1; at >= 0 && sentence - (reading.words[at]?.sentence ?? 0) <= NEAR; at--) {
+    const entity = entities.at(at);
+    if (entity?.isPerson && agrees(entity)) return entity;
+  }
+  return null;
 }
 
 function endOf(attribution: Attribution | undefined): number {

@@ -13,11 +13,17 @@ const INDIRECT_WORDS = 3;
 
 /** @returns quotes in reading order, none twice */
 export function quotesOf(reading: Reading, attributions: readonly Attribution[]): Quote[] {
+  const told = cutAll(reading, attributions, INDIRECT_WORDS);
+  // "The Herald first reported that offer": short, but all it is known for.
+  return told.length > 0 ? told : cutAll(reading, attributions, INDIRECT_WORDS - 1);
+}
+
+function cutAll(reading: Reading, attributions: readonly Attribution[], least: number): Quote[] {
   const quotes = new Map<string, Quote>();
   for (const attribution of attributions) {
     const cue = attribution.cue && reading.text.slice(attribution.cue.start, attribution.cue.end);
     for (const piece of attribution.content) {
-      for (const quote of cutPiece(reading, piece, cue))
+      for (const quote of cutPiece(reading, piece, cue, least))
         quotes.set(`${quote.span.start}:${quote.span.end}`, quote);
     }
   }
@@ -32,12 +38,10 @@ export function quotesOf(reading: Reading, attributions: readonly Attribution[])
   });
 }
 
-function cutPiece(reading: Reading, piece: Span, cue: string | null): Quote[] {
+function cutPiece(reading: Reading, piece: Span, cue: string | null, least: number): Quote[] {
   const direct = quotationsIn(reading.quotations, piece)
-    .map((quotation) => ({
-      start: Math.max(quotation.start, piece.start),
-      end: Math.min(quotation.end, piece.end),
-    }))
+    // Whoever said a part of it said it all.
+    .map(({ start, end }) => ({ start, end }))
     .filter(
       (span) =>
         countWords(reading.text.slice(span.start, span.end)) >= QUOTE_WORDS ||
@@ -45,7 +49,7 @@ function cutPiece(reading: Reading, piece: Span, cue: string | null): Quote[] {
     );
   const quoted = direct.reduce((sum, span) => sum + span.end - span.start, 0);
   const made = direct.map((span) => quote(reading, span, true, cue));
-  const short = countWords(reading.text.slice(piece.start, piece.end)) < INDIRECT_WORDS;
+  const short = countWords(reading.text.slice(piece.start, piece.end)) < least;
   return short || quoted >= 0.5 * (piece.end - piece.start)
     ? made
     : [...made, quote(reading, piece, false, cue)];

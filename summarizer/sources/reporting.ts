@@ -1,4 +1,5 @@
 /** Attributions a reader calls "said it": words or knowledge handed on, not a mere wish, fear or plan. */
+import type { Span } from '../brief';
 import type { Attribution } from './attribution';
 import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Reading, type Word, wordAt } from './reading';
@@ -9,17 +10,24 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
     quotationsIn(reading.quotations, piece).some((q) => looksLikeSpeech(reading.text, q)),
   );
   const { cue } = attribution;
+  if (isInHeading(reading, cue ?? attribution.content[0])) return false;
   if (!cue) return quoted;
   const own = words.slice(wordAt(words, cue.start), wordAt(words, cue.end));
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
   if (isUnanswered(reading, wordAt(words, cue.start))) return false;
   if (quoted) return true;
+  if (isInfinitive(reading, wordAt(words, cue.start))) return false;
   if (own.every((word) => lexicon.actCues.has(word.lower)) && !opensWithThat(reading, attribution))
     return false;
   if (isMade(reading, attribution, own)) return false;
   if (isSum(reading, attribution, own)) return false;
   if (lexicon.prepositionCues.has(own.map((word) => word.lower).join(' '))) return true;
   return own.some((word) => lexicon.cues.has(word.lower) || lexicon.participleCues.has(word.lower));
+}
+
+/** A crosshead repeats what the text says. */
+function isInHeading({ words, story }: Reading, span: Span | undefined): boolean {
+  return span !== undefined && story.blocks[words[wordAt(words, span.start)]?.block ?? -1]?.kind === 'heading';
 }
 
 /** "agreed that the pier was safe" is said, "agreed to sell it" is done. */
@@ -46,6 +54,11 @@ function isSum({ words, lexicon }: Reading, { cue, content }: Attribution, own: 
   const at = first ? wordAt(words, first.start) : 0;
   const opening = words.slice(at, at + 3).map((word) => word.text);
   return first !== undefined && words[at - 1]?.text !== ':' && opening.some((text) => /^[\p{N}\p{Sc}]/u.test(text));
+}
+
+/** "telephoned to say that": what somebody set out to say. */
+function isInfinitive({ words, lexicon }: Reading, cue: number): boolean {
+  return lexicon.infinitives.has(words[cue - 1]?.lower ?? '') && !lexicon.beforeCue.has(words[cue - 2]?.lower ?? '');
 }
 
 /** "did not respond to a request for comment" */

@@ -94,6 +94,8 @@ function isPortfolio({ words, lexicon }: Reading, link: number, named: string): 
   if (!lexicon.genitives.has(words[link]?.lower ?? '')) return false;
   const article = lexicon.articles.has(words[link + 1]?.lower ?? '');
   if (lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '') && !article) return true;
+  // "member of parliament"
+  if (!article && !/\p{Lu}/u.test(named)) return true;
   return lexicon.roleModifiers.has(named.toLowerCase());
 }
 

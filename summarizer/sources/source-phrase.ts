@@ -1,5 +1,6 @@
 /** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
 import type { Span } from '../brief';
+import { isRole } from './beside-names';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
 
@@ -11,7 +12,12 @@ export function sourcePhrase(reading: Reading, span: Span): Range {
   const { words } = reading;
   const range = trimmed(reading, { from: wordAt(words, span.start), to: wordAt(words, span.end) });
   if (isPartitive(reading, range)) return range;
-  return mended(reading, range);
+  const last = words[range.to - 1];
+  const pronoun = reading.lexicon.words.pronouns[last?.lower ?? ''];
+  // "14 books she": what was cut off before the pronoun is no part of it.
+  if (pronoun && pronoun !== 'who' && last?.text === last?.lower && range.to - range.from > 1)
+    return { from: range.to - 1, to: range.to };
+  return withName(reading, mended(reading, range));
 }
 
 function trimmed(reading: Reading, range: Range): Range {
@@ -52,6 +58,16 @@ function mended(reading: Reading, range: Range): Range {
   }
   while (to - from > 1 && open()) to--;
   return { from, to };
+}
+
+/** "said the utility's general manager" goes on ", Noor Castellanos,". */
+function withName(reading: Reading, range: Range): Range {
+  const { words } = reading;
+  if (!isRole(reading, range.to - 1) || words[range.to]?.text !== ',') return range;
+  let to = range.to + 1;
+  while (/^\p{Lu}/u.test(words[to]?.text ?? '')) to++;
+  const long = to - range.to - 1;
+  return long > 1 && long < 5 && /^[,.]$/.test(words[to]?.text ?? '') ? { from: range.from, to } : range;
 }
 
 /** "one of", "some of them", "two of whom": some of those named before. */

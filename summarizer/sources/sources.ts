@@ -7,6 +7,7 @@ import type { Attribution } from './attribution';
 import { lendBodies } from './belonging';
 import { gatherSpeakers } from './coreference';
 import { gatherEntities } from './entities';
+import { knowLonePersons } from './lone-names';
 import type { SourceModel } from './model';
 import { quotesOf } from './quotes';
 import { type Reading, readForSources } from './reading';
@@ -23,6 +24,7 @@ export function findSources(story: Story, model: SourceModel | null): Source[] {
     keep(reading, attribution),
   );
   const entities = gatherEntities(reading);
+  knowLonePersons(reading, entities, attributions);
   lendBodies(reading, entities);
   const speakers = gatherSpeakers(reading, entities, attributions);
   return speakers

@@ -34,6 +34,8 @@ export interface SourceWords {
   vagueHeads: readonly string[];
   /** Cues that add up as often as they tell: "added another $90 million". */
   sumCues: readonly string[];
+  /** Words before an infinitive: "to". */
+  infinitives: readonly string[];
   /** Cues that are acts after "who" unless a clause follows: "who wrote the plan". */
   makeCues: readonly string[];
   /** Possessives of bodies: "its leader". */
@@ -107,6 +109,10 @@ export interface SourceWords {
   vagueGroups: readonly string[];
   /** Things written: "report", "study", "data". */
   documents: readonly string[];
+  /** Undertakings that find things: "trial", "inquiry". */
+  findings: readonly string[];
+  /** Plurals of roles. */
+  crowds: readonly string[];
   /** Documents that are figures, not texts: "data", "index". */
   dataNouns: readonly string[];
   /** Words that mark an outlet's name: "news", "times", "tribune". */

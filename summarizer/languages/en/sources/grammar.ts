@@ -44,6 +44,8 @@ export const relatives = split('who whom which whose');
 
 export const vagueHeads = split('one people person body someone everyone two three');
 
+export const infinitives = split('to');
+
 export const possessives = split('its their');
 
 export const makeCues = split('write writes wrote find finds found show shows showed read reads call calls called know knows put puts hold holds held');

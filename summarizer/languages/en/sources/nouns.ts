@@ -65,7 +65,7 @@ export const bodies =
   plant station prison team brotherhood caucus taskforce operations defense defence intelligence street`);
 
 export const bodyParts =
-  split(`networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
+  split(`friends networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
   marine shipping tramways motor steel mining minerals metals pharmaceuticals pharma biotech therapeutics genetics diagnostics
   labs software digital online telecom telecoms communications mobile wireless electric electronics semiconductor robotics
   aerospace aviation airways logistics freight cargo express retail stores store supermarkets brands apparel hotels hotel resorts
@@ -143,6 +143,13 @@ export const documents =
   records record tally tallies assessment forecast forecasts presentation application brochure notice warrant bulletin advisory
   editorial op-ed blog text message messages constitution treaty agreement minutes index map maps chart charts
   suit evidence autopsy note prospectus guideline guidelines`);
+
+export const findings =
+  split(`trial trials inquiry inquest investigation investigations probe experiment experiments inspection evaluation test tests
+  simulation simulations model models excavation meta-analysis reviews audits transcript testimony verdict judgment judgement
+  whitepaper factsheet dossier petition manifesto communique communiqué`);
+
+export const crowds = roles.filter((role) => /[^s.y]$/.test(role)).map((role) => `${role}s`);
 
 export const dataNouns = split('data figures statistics index survey numbers estimates tracker');
 
