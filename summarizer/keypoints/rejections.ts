@@ -15,6 +15,13 @@ const LEAST_WORDS = 6;
 const FULL_STOP = /[.!…。！]["'”’»“)\]]*(?:\[\d+\])*$/u;
 const QUESTION = /[?？]["'”’»“)\]]*$/u;
 
+/** Scripts that part neither words by spaces nor, the first four of them, sentences by stops. */
+const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const NO_SPACES =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}]/u;
+/** Letters of a sentence where words cannot be counted. */
+const LEAST_LETTERS = 14;
+
 const ready = new WeakMap<KeyPointWords, readonly Rejection[]>();
 
 export function rejectionsFor(words: KeyPointWords): readonly Rejection[] {
@@ -30,10 +37,10 @@ function build(words: KeyPointWords): readonly Rejection[] {
   const captions = anyOf(words.captions);
   return [
     { reason: 'a heading or table', fails: ({ kind }) => kind === 'heading' || kind === 'table' },
-    { reason: 'too short', fails: (c) => c.words < LEAST_WORDS || c.stems.size < 3 },
+    { reason: 'too short', fails: isShort },
     { reason: 'too long', fails: (c) => c.words > MOST_WORDS },
     { reason: 'a question', fails: (c) => QUESTION.test(c.text) },
-    { reason: 'no full sentence', fails: (c) => !FULL_STOP.test(c.text) || /^\p{Ll}{3}/u.test(c.text) },
+    { reason: 'no full sentence', fails: isFragment },
     { reason: 'a quotation left open', fails: (c) => leftOpen(c.text, '') !== '' },
     {
       reason: 'a quotation without its speaker',
@@ -47,6 +54,15 @@ function build(words: KeyPointWords): readonly Rejection[] {
     },
     { reason: 'mostly capitals', fails: (c) => capitals(c.text) > 0.5 },
   ];
+}
+
+function isShort({ text, words, stems }: Candidate): boolean {
+  if (NO_SPACES.test(text)) return text.length < LEAST_LETTERS;
+  return words < LEAST_WORDS || stems.size < 3;
+}
+
+function isFragment({ text }: Candidate): boolean {
+  return !(FULL_STOP.test(text) || NO_STOPS.test(text)) || /^\p{Ll}{3}/u.test(text);
 }
 
 function anyOf(phrases: readonly string[]): RegExp {
