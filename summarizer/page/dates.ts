@@ -42,6 +42,7 @@ const PUBLISHED: readonly FactRule<string>[] = [
     'sailthru.date',
     'datepublished',
     'dc.date.issued',
+    'dcterms.date',
     'dcterms.created',
     'dcterms.issued',
     'dc.date',

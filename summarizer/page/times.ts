@@ -23,7 +23,7 @@ function assemble(hit: RegExpExecArray): string | null {
   const [, year, month, day, hour, minute, second, zone] = hit;
   if (!isDay(Number(year), Number(month), Number(day))) return null;
   const date = `${year}-${month}-${day}`;
-  if (hour === undefined || minute === undefined) return date;
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
   return `${date}T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset(zone)}`;
 }
 
@@ -100,6 +100,9 @@ function dayOf(year: number, month: number, day: number, time: string): string |
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}${time}`;
 }
 
+/** A day of the calendar: "2026-02-31" is none, whatever a page says. */
 function isDay(year: number, month: number, day: number): boolean {
-  return year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  if (year < 1900 || year >= 2100) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
