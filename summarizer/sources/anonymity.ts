@@ -1,7 +1,7 @@
 /** Why a source is not named, in the article's words: "on condition of anonymity because the talks are private". */
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
-import type { Reading } from './reading';
+import { type Reading, spanOf, wordAt } from './reading';
 
 /** Longer reasons are cut at the next comma or stop. */
 const LONGEST = 240;
@@ -26,6 +26,41 @@ function reasonIn(reading: Reading, { start, end }: Span): string | null {
   if (!phrase) return null;
   const from = lower.indexOf(phrase);
   const rest = text.slice(from + phrase.length, from + LONGEST);
-  const stop = rest.search(/[,;.”"“—](?:\s|$)|$/);
+  const plain = [...reading.lexicon.plainCues].map((word) => rest.search(new RegExp(`\\s${word}\\b`)));
+  const stop = Math.min(rest.search(/[,;.”"“—](?:\s|$)|$/), ...plain.filter((at) => at >= 0));
   return text.slice(from, from + phrase.length + stop).trim();
+}
+
+/** Characters of a sentence that are looked through for the words around a cue. */
+const AROUND = 60;
+
+/**
+ * "asked not to be named", "spoke on condition of anonymity" say nothing; what follows may.
+ * @returns the attribution at the plain cue that follows in its content, null where there is none or it is known already
+ */
+export function pastAnonymity(
+  reading: Reading,
+  attribution: Attribution,
+  cues: ReadonlySet<number>,
+): Attribution | null {
+  const { cue, content } = attribution;
+  if (!cue || !speaksOfAnonymity(reading, cue)) return attribution;
+  const piece = content.find((one) => one.start >= cue.end);
+  if (!piece) return null;
+  const { words, lexicon } = reading;
+  const to = wordAt(words, piece.end);
+  let at = wordAt(words, piece.start);
+  while (at < to && !lexicon.plainCues.has(words[at]?.lower ?? '')) at++;
+  const plain = spanOf(words, at, at + 1);
+  if (at >= to || !plain || cues.has(plain.start)) return null;
+  const next = lexicon.complementizers.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const rest = spanOf(words, next, to);
+  return rest && { ...attribution, cue: plain, content: [rest] };
+}
+
+function speaksOfAnonymity({ text, lexicon }: Reading, cue: Span): boolean {
+  const fold = (words: string) => words.toLowerCase().replaceAll('’', "'");
+  const own = fold(text.slice(cue.start, cue.end + AROUND));
+  const after = fold(text.slice(cue.end, cue.end + AROUND)).trimStart();
+  return lexicon.words.anonymity.some((phrase) => own.startsWith(phrase) || after.startsWith(phrase));
 }

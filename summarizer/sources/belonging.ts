@@ -10,13 +10,16 @@ export function lendBodies(reading: Reading, entities: Entities): void {
   const bodies = entities.all.filter((entity) => isBody(reading, entity));
   for (const person of entities.all) {
     if (!person.isPerson) continue;
-    if (person.organisation !== null && isPersonsName(entities, person.organisation)) person.organisation = null;
+    if (person.organisation !== null && isPersonsName(entities, person.organisation))
+      person.organisation = null;
     if (!person.role) continue;
     const pointsBack = person.organisation !== null && isCommonBody(reading, person.organisation);
     if (pointsBack)
       person.organisation =
         lastBefore(reading, bodies, person, Number.POSITIVE_INFINITY) ?? person.organisation;
-    else if (person.organisation === null && isOffice(reading, person.role)) {
+    else if (person.organisation === null && person.owned) {
+      person.organisation = lastBefore(reading, bodies, person, NEAR) ?? commonBefore(reading, person);
+    } else if (person.organisation === null && isOffice(reading, person.role)) {
       person.organisation = lastBefore(reading, bodies, person, NEAR);
     }
   }
@@ -29,14 +32,16 @@ function isBody(reading: Reading, entity: Entity): boolean {
   const kind = kindOfEntity(reading, entity);
   if (kind !== 'organisation') return false;
   const initials = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(entity.name);
-  return initials || entity.words.length > 1 || lexicon.bodies.has(entity.words[0] ?? '');
+  const [first = ''] = entity.words;
+  return initials || entity.words.length > 1 || lexicon.bodies.has(first) || lexicon.bodyParts.has(first);
 }
 
 /** "Pollard's lawyer" speaks for a person. */
 function isPersonsName({ all }: Entities, organisation: string): boolean {
   const words = organisation.toLowerCase().split(/\s+/);
   return all.some(
-    (entity) => entity.isPerson && entity.words.length > 1 && words.length === 1 && entity.words.at(-1) === words[0],
+    (entity) =>
+      entity.isPerson && entity.words.length > 1 && words.length === 1 && entity.words.at(-1) === words[0],
   );
 }
 
@@ -48,7 +53,7 @@ function isCommonBody({ lexicon }: Reading, organisation: string): boolean {
     .split(/\s+/)
     .filter((word) => !located.some((ending) => word.endsWith(ending)));
   // "provincial hospital" is described, and need not be the body named last.
-  if (words.length > 1) return false;
+  if (words.length > 1 || lexicon.publicBodies.has(words[0] ?? '')) return false;
   return !/\p{Lu}/u.test(organisation) && lexicon.bodyNouns.has(words.at(-1) ?? '');
 }
 
@@ -57,6 +62,19 @@ function isOffice({ lexicon }: Reading, role: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .some((word) => lexicon.officeRoles.has(word));
+}
+
+/** "The opposition Labour party", then "its leader": a capital and a common noun for a body, in the sentence before. */
+function commonBefore({ words, lexicon, text, sentences }: Reading, person: Entity): string | null {
+  const at = person.roleAt ?? 0;
+  const before = sentences[(words[at]?.sentence ?? 0) - NEAR];
+  if (!before) return null;
+  for (let i = before.to - 1; i > before.from; i--) {
+    const [word, noun] = [words[i - 1], words[i]];
+    if (!word || !noun || !lexicon.bodyNouns.has(noun.lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    if (!lexicon.notNames.has(word.lower)) return text.slice(word.start, noun.end);
+  }
+  return null;
 }
 
 /** The body named last before the person's role was told, at most so many sentences away. */

@@ -27,11 +27,13 @@ function roleWithBodyBefore(reading: Reading, end: number, least: number): Range
   const { words, lexicon } = reading;
   for (let at = end - 1; at > least && at > end - MOST_BODY; at--) {
     const word = words[at];
-    if (!word || word.quote >= 0 || lexicon.breaks.has(word.lower) || /^[,;:()—–]$/.test(word.text)) return null;
+    if (!word || word.quote >= 0 || lexicon.breaks.has(word.lower) || /^[,;:()—–]$/.test(word.text))
+      return null;
     if (!lexicon.affiliations.has(word.lower) || !isRole(reading, at - 1)) continue;
     const from = smallWordsBefore(reading, at, least);
     // It is the subject of its clause, or brought in as one.
-    return lexicon.determiners.has(words[from]?.lower ?? '') || lexicon.determiners.has(words[from - 1]?.lower ?? '')
+    return lexicon.determiners.has(words[from]?.lower ?? '') ||
+      lexicon.determiners.has(words[from - 1]?.lower ?? '')
       ? { from, to: end }
       : null;
   }
@@ -51,7 +53,9 @@ export function smallWordsBefore(reading: Reading, end: number, least: number): 
     const word = words[at - 1];
     if (!word || word.quote >= 0) break;
     // "In Castria, climate activist Rafael Soto": what opens the clause belongs to the role.
-    if (lexicon.cues.has(word.lower) || word.text === ',') {
+    // "Its project director": after a determiner it is a noun.
+    const verb = lexicon.cues.has(word.lower) && !lexicon.determiners.has(words[at - 2]?.lower ?? '');
+    if (verb || word.text === ',') {
       if (unknown > 0 && unknown < MOST_UNKNOWN) begin = at;
       break;
     }
@@ -62,7 +66,8 @@ export function smallWordsBefore(reading: Reading, end: number, least: number): 
       continue;
     }
     if (lexicon.determiners.has(word.lower) && at < end) begin = at;
-    const plain = /^\p{Ll}[\p{Ll}-]+$/u.test(word.text) && !lexicon.determiners.has(word.lower);
+    const plain =
+      /^(?:\p{Ll}|\p{N}+-\p{Ll})[\p{Ll}-]+$/u.test(word.text) && !lexicon.determiners.has(word.lower);
     const stops = !plain || lexicon.breaks.has(word.lower) || lexicon.prepositions.has(word.lower);
     if (stops || lexicon.beforeCue.has(word.lower) || ++unknown > MOST_UNKNOWN) break;
     at--;
@@ -118,10 +123,31 @@ export function explanationAfter(reading: Reading, from: number, most: number): 
   if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
   const relative = lexicon.words.pronouns[words[at]?.lower ?? ''] === 'who';
   if (relative && lexicon.beForms.has(words[at + 1]?.lower ?? '')) at += 2;
+  else if (relative) return bodyOfClause(reading, at + 1, most);
   const to = endOfExplanation(reading, at, most, bracket);
   let hasRole = false;
   for (let i = at; i < Math.min(to, at + 14); i++) hasRole ||= isRole(reading, i);
   return hasRole && to > at ? { from: at, to } : null;
+}
+
+/** Words of a clause within which the body of its subject is named. */
+const MOST_CLAUSE = 8;
+
+/** "who studies sleep at the Lindenau Institute": from the preposition on; null where no body is named. */
+function bodyOfClause(reading: Reading, from: number, most: number): Range | null {
+  const { words, lexicon } = reading;
+  for (let at = from; at < Math.min(most, from + MOST_CLAUSE) && words[at]?.text !== ','; at++) {
+    const word = words[at];
+    if (!word || word.quote >= 0 || lexicon.cues.has(word.lower)) return null;
+    if (!lexicon.workplaces.has(word.lower)) continue;
+    let to = endOfExplanation(reading, at + 1, most, false);
+    while (to > at && lexicon.conjunctions.has(words[to - 1]?.lower ?? '')) to--;
+    const body = words
+      .slice(at + 1, to)
+      .some((one) => CAPITAL.test(one.text) && lexicon.bodies.has(one.lower));
+    return body ? { from: at, to } : null;
+  }
+  return null;
 }
 
 function endOfExplanation(reading: Reading, from: number, most: number, bracket: boolean): number {

@@ -1,10 +1,9 @@
 /** What the rules see clearly where the trained model sees less: its missing sources, and every "according to". */
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
-import { isSpeakerNoun } from './lexicon';
 import { phraseAfter, trimPhrase } from './phrase';
 import { type Reading, spanOf, wordAt } from './reading';
-import { antecedent } from './source-phrase';
+import { antecedent, opensLikeSource } from './source-phrase';
 
 /** @returns the attributions, those without a source given the one the rules found at the same cue */
 export function withLentSources(
@@ -18,7 +17,8 @@ export function withLentSources(
     const rule = rules.get(one.cue.start);
     if (!rule?.source || rule.score < SURE || one.score < LIKELY) return one;
     const source = nearPart(reading, rule.source);
-    if (!opensLikeSource(reading, source)) return one;
+    const range = { from: wordAt(reading.words, source.start), to: wordAt(reading.words, source.end) };
+    if (!opensLikeSource(reading, range)) return one;
     return { ...one, source, content: one.content.filter((piece) => !inside(source, piece)) };
   });
 }
@@ -27,21 +27,7 @@ export function withLentSources(
 const SURE = 0.7;
 
 /** Below this the model hardly believes that anything is said. */
-const LIKELY = 0.4;
-
-/** "the snack maker", "Vera Molnar", "federal prosecutors"; but not "owns the short-haul airline". */
-function opensLikeSource({ words, lexicon }: Reading, source: Span): boolean {
-  const from = wordAt(words, source.start);
-  const to = wordAt(words, source.end);
-  const { text = '', lower = '' } = words[from] ?? {};
-  if (/^\p{Lu}/u.test(text) || lexicon.determiners.has(lower) || lexicon.words.pronouns[lower]) return true;
-  if (lexicon.cues.has(lower)) return false;
-  const head = words.slice(from, Math.min(to, from + SHORT)).some((word) => isSpeakerNoun(lexicon, word.lower));
-  return head && !words.slice(from + 1, from + SHORT).some((word) => lexicon.articles.has(word.lower));
-}
-
-/** Words within which the head of a phrase without an article stands. */
-const SHORT = 3;
+const LIKELY = 0.2;
 
 const inside = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
 

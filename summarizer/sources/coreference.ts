@@ -130,11 +130,8 @@ function resolveDefinite(
     const ofThatName = bodies.findLast((speaker) => speaker.entity && speaker.words.has(head));
     const namesake = ofThatName ?? bodyBefore(reading, entities, mention);
     if (!namesake && lexicon.publicBodies.has(head) && isDescribed(reading, mention)) return null;
-    return (
-      namesake ??
-      bodies.findLast((speaker) => speaker.entity) ??
-      mainBody(reading, entities, speakers)
-    );
+    if (!namesake && lexicon.soleBodies.has(head)) return null;
+    return namesake ?? bodies.findLast((speaker) => speaker.entity) ?? mainBody(reading, entities, speakers);
   }
   if (mention.kind === 'document') {
     return speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head) ?? null;
@@ -149,7 +146,8 @@ function isDescribed({ words, lexicon }: Reading, { range, head }: Mention): boo
   return words
     .slice(range.from, at)
     .some(
-      ({ lower }) => !lexicon.determiners.has(lower) && !locatedEndings.some((ending) => lower.endsWith(ending)),
+      ({ lower }) =>
+        !lexicon.determiners.has(lower) && !locatedEndings.some((ending) => lower.endsWith(ending)),
     );
 }
 

@@ -17,6 +17,8 @@ export interface Entity {
   organisation: string | null;
   /** Word index of the name beside which the role stands. */
   roleAt: number | null;
+  /** "Its leader": the role is of a body named before. */
+  owned: boolean;
   /** Word index where each mention begins. */
   mentions: Range[];
 }
@@ -122,6 +124,7 @@ function open(
     role: null,
     organisation: null,
     roleAt: null,
+    owned: false,
     mentions: [],
   };
   all.push(entity);
@@ -139,8 +142,11 @@ function open(
 /** "Observatory" and "SOHR" for "Syrian Observatory for Human Rights". */
 function shortForms(reading: Reading, name: Name, words: readonly string[]): string[] {
   const capitals = name.words.filter((word) => /^\p{Lu}/u.test(word));
+  // "Halden Foods" for "Halden Foods Inc."
+  const shorter =
+    words.length > 2 && reading.lexicon.bodies.has(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [];
   const initials = capitals.map((word) => word.charAt(0).toLowerCase()).join('');
-  const forms = initials.length >= 2 ? [initials, initials.split('').join('.')] : [];
+  const forms = initials.length >= 2 ? [initials, initials.split('').join('.'), ...shorter] : shorter;
   const all = name.words
     .filter((word) => /^[\p{L}]/u.test(word))
     .map((word) => word.charAt(0).toLowerCase())
@@ -189,6 +195,7 @@ function learn(reading: Reading, entity: Entity, name: Name): void {
     if (role && entity.role === null) {
       entity.role = role;
       entity.roleAt = name.from;
+      entity.owned = reading.lexicon.possessives.has(reading.words[range.from - 1]?.lower ?? '');
     }
     if (organisation) entity.organisation ??= organisation;
   }

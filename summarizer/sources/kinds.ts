@@ -5,6 +5,9 @@ import type { Range, Reading } from './reading';
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** Mentions that are asked for what stands before them. */
+export const LOOKED_AT = 20;
+
 export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
   if (entity.isPerson) return 'person';
   const { lexicon } = reading;
@@ -13,7 +16,8 @@ export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
   const whole = entity.words.join(' ');
   if (lexicon.mediaNames.has(first) || lexicon.mediaNames.has(last) || lexicon.mediaNames.has(whole))
     return 'media';
-  if (entity.mentions.some(({ from }) => isSmall(reading, from - 1, lexicon.mediaWords))) return 'media';
+  if (entity.mentions.slice(0, LOOKED_AT).some(({ from }) => isSmall(reading, from - 1, lexicon.mediaWords)))
+    return 'media';
   if (lexicon.mediaWords.has(last) && entity.words.length > 1 && !lexicon.bodies.has(last)) return 'media';
   if (lexicon.bodies.has(last) || lexicon.places.has(whole)) return 'organisation';
   // "United Nations" and "United States" are no crowds; "Republicans" are.

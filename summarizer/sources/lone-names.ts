@@ -1,7 +1,7 @@
 /** One-word names: a person, where the article lets them speak as one; "Liu", "Sara", but not "Boeing". */
 import type { Attribution } from './attribution';
 import type { Entities, Entity } from './entities';
-import { kindOfEntity } from './kinds';
+import { kindOfEntity, LOOKED_AT } from './kinds';
 import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Reading, wordAt } from './reading';
 
@@ -23,7 +23,8 @@ export function knowLonePersons(
     const given = maleNames.has(own) || femaleNames.has(own);
     if (!given && !speaks(reading, attribution)) continue;
     entity.isPerson = true;
-    if (given && maleNames.has(own) !== femaleNames.has(own)) entity.gender ??= maleNames.has(own) ? 'he' : 'she';
+    if (given && maleNames.has(own) !== femaleNames.has(own))
+      entity.gender ??= maleNames.has(own) ? 'he' : 'she';
   }
 }
 
@@ -32,13 +33,25 @@ function mayBePerson(reading: Reading, entity: Entity): boolean {
   const [own = ''] = entity.words;
   if (entity.words.length !== 1 || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(entity.name)) return false;
   if (kindOfEntity(reading, entity) !== 'organisation') return false;
-  const { knownBodies, places, nationalities, bodies, bodyNouns, bodyParts, landforms, groups, documents } = lexicon;
-  const tables = [knownBodies, places, nationalities, bodies, bodyNouns, bodyParts, landforms, groups, documents];
+  const { knownBodies, places, nationalities, bodies, bodyNouns, bodyParts, landforms, groups, documents } =
+    lexicon;
+  const tables = [
+    knownBodies,
+    places,
+    nationalities,
+    bodies,
+    bodyNouns,
+    bodyParts,
+    landforms,
+    groups,
+    documents,
+  ];
   if (tables.some((table) => table.has(own))) return false;
-  return !entity.mentions.some(({ from }) => {
+  return !entity.mentions.slice(0, LOOKED_AT).some(({ from }) => {
     const before = words[from - 1];
     if (!before) return false;
-    const noun = before.text === before.lower && lexicon.bodyNouns.has(before.lower) && !lexicon.roles.has(before.lower);
+    const noun =
+      before.text === before.lower && lexicon.bodyNouns.has(before.lower) && !lexicon.roles.has(before.lower);
     return noun || lexicon.articles.has(before.lower) || lexicon.locatives.has(before.lower);
   });
 }

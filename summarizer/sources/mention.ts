@@ -5,7 +5,7 @@ import { kindOfEntity, kindOfNoun } from './kinds';
 import { isSpeakerNoun } from './lexicon';
 import { type Range, type Reading, spanOf } from './reading';
 import { splitRole } from './roles';
-import { antecedent, isPartitive, sourcePhrase } from './source-phrase';
+import { antecedent, isPartitive, opensLikeSource, sourcePhrase } from './source-phrase';
 
 export interface Mention {
   span: Span;
@@ -165,6 +165,9 @@ function commonNoun(reading: Reading, range: Range, segment: Range, span: Span):
   const opener = words[segment.from]?.lower ?? '';
   if (lexicon.cues.has(opener) && !isSpeakerNoun(lexicon, opener) && segment.to - segment.from > 1)
     return null;
+  // "One station hasn't seen": a clause, not a phrase.
+  const clause = words.slice(range.from, range.to).some((word) => lexicon.negations.has(word.lower));
+  if (clause || !opensLikeSource(reading, range)) return null;
   const named = words
     .slice(segment.from, segment.to)
     .some((word) => CAPITAL.test(word.text) && word.start > (words[range.from]?.start ?? 0));
@@ -172,7 +175,8 @@ function commonNoun(reading: Reading, range: Range, segment: Range, span: Span):
   if (!named && !isSpeakerNoun(lexicon, head)) return null;
   const own = words.slice(range.from, range.to).filter((word) => !lexicon.determiners.has(word.lower));
   // "The body", "Many", "one": nobody a reader could tell from others.
-  if (own.length > 0 && own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text))) return null;
+  if (own.length > 0 && own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text)))
+    return null;
   const first = words[range.from]?.lower ?? '';
   const kind = kindOfNoun(reading, range, head, first);
   const definite =
@@ -198,7 +202,12 @@ function headOf(reading: Reading, segment: Range): string {
     const lower = words[at]?.lower ?? '';
     // "their attorneys general"
     const before = words[at - 1]?.lower ?? '';
-    if (at > segment.from && lexicon.roles.has(lower) && lexicon.crowds.has(before)) return before;
+    if (
+      at > segment.from &&
+      lexicon.roles.has(lower) &&
+      (lexicon.crowds.has(before) || lexicon.groups.has(before))
+    )
+      return before;
     if (isSpeakerNoun(lexicon, lower)) return lower;
     // "the mayor's pocket" is no mayor.
     if (CAPITAL.test(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;

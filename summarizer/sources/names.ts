@@ -183,7 +183,11 @@ function cutRun(reading: Reading, run: Range, sentence: Range): Name[] {
 function lastHonorific({ words, lexicon }: Reading, { from, to }: Range): number {
   for (let at = to - 2; at > from; at--) {
     const { lower = '', text = '' } = words[at] ?? {};
-    if (text.endsWith('.') && lexicon.honorifics.has(lower) && !lexicon.honorifics.has(words[at - 1]?.lower ?? ''))
+    if (
+      text.endsWith('.') &&
+      lexicon.honorifics.has(lower) &&
+      !lexicon.honorifics.has(words[at - 1]?.lower ?? '')
+    )
       return at;
   }
   return -1;

@@ -9,11 +9,15 @@ export function isBody(reading: Reading, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   return (
     bodies.has(last) ||
-    (words.length > 1 && (bodyParts.has(last) || lexicon.landforms.has(last) || lexicon.landforms.has(first))) ||
+    (words.length > 1 &&
+      (bodyParts.has(last) || lexicon.landforms.has(last) || lexicon.landforms.has(first))) ||
     mediaNames.has(first) ||
     mediaWords.has(last) ||
     words.some(
-      (word) => lexicon.affiliations.has(word) || word === '&' || ((bodies.has(word) || bodyParts.has(word)) && words.length > 2),
+      (word) =>
+        lexicon.affiliations.has(word) ||
+        word === '&' ||
+        ((bodies.has(word) || bodyParts.has(word)) && words.length > 2),
     )
   );
 }
@@ -32,6 +36,8 @@ export function looksLikePerson(
   if (noun && noun.text === noun.lower && lexicon.bodyNouns.has(noun.lower) && !lexicon.roles.has(noun.lower))
     return false;
   if (name.before) return true;
+  // "the northern Sierra Nevada"
+  if (noun && lexicon.bodyOpeners.has(noun.lower)) return false;
   const first = words[0] ?? '';
   if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return false;
   if (words.length > 1 && lexicon.bodyOpeners.has(first)) return false;

@@ -30,7 +30,8 @@ export function resolvePronoun(
 
 /** "one of them": those of the last speakers who are more than one. */
 function severalBefore(speakers: readonly Speaker[], last: Speaker | null): Speaker | null {
-  const several = (speaker: Speaker) => !speaker.entity && (speaker.kind === 'unnamed' || speaker.kind === 'group');
+  const several = (speaker: Speaker) =>
+    !speaker.entity && (speaker.kind === 'unnamed' || speaker.kind === 'group');
   return last && several(last) ? last : (speakers.findLast(several) ?? null);
 }
 

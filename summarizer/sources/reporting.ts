@@ -27,7 +27,9 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
 
 /** A crosshead repeats what the text says. */
 function isInHeading({ words, story }: Reading, span: Span | undefined): boolean {
-  return span !== undefined && story.blocks[words[wordAt(words, span.start)]?.block ?? -1]?.kind === 'heading';
+  return (
+    span !== undefined && story.blocks[words[wordAt(words, span.start)]?.block ?? -1]?.kind === 'heading'
+  );
 }
 
 /** "agreed that the pier was safe" is said, "agreed to sell it" is done. */
@@ -44,7 +46,11 @@ function isMade({ words, lexicon }: Reading, { cue, source }: Attribution, own: 
   const relative = words[wordAt(words, source?.start ?? 0)]?.lower ?? '';
   if (!cue || !lexicon.relatives.has(relative)) return false;
   const next = words[wordAt(words, cue.end)]?.lower ?? '';
-  return own.every((word) => lexicon.makeCues.has(word.lower)) && lexicon.determiners.has(next) && !lexicon.complementizers.has(next);
+  return (
+    own.every((word) => lexicon.makeCues.has(word.lower)) &&
+    lexicon.determiners.has(next) &&
+    !lexicon.complementizers.has(next)
+  );
 }
 
 /** "Sugar and freight added another $90 million": an amount, not words. */
@@ -53,12 +59,17 @@ function isSum({ words, lexicon }: Reading, { cue, content }: Attribution, own: 
   const first = content.find((piece) => piece.start >= (cue?.end ?? 0));
   const at = first ? wordAt(words, first.start) : 0;
   const opening = words.slice(at, at + 3).map((word) => word.text);
-  return first !== undefined && words[at - 1]?.text !== ':' && opening.some((text) => /^[\p{N}\p{Sc}]/u.test(text));
+  return (
+    first !== undefined && words[at - 1]?.text !== ':' && opening.some((text) => /^[\p{N}\p{Sc}]/u.test(text))
+  );
 }
 
 /** "telephoned to say that": what somebody set out to say. */
 function isInfinitive({ words, lexicon }: Reading, cue: number): boolean {
-  return lexicon.infinitives.has(words[cue - 1]?.lower ?? '') && !lexicon.beforeCue.has(words[cue - 2]?.lower ?? '');
+  return (
+    lexicon.infinitives.has(words[cue - 1]?.lower ?? '') &&
+    !lexicon.beforeCue.has(words[cue - 2]?.lower ?? '')
+  );
 }
 
 /** "did not respond to a request for comment" */

@@ -26,7 +26,8 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   const end = /^['’]s$/.test(words[cut - 1]?.text ?? '') ? cut - 1 : cut;
   const owner = words[range.from]?.lower ?? '';
   // "Indian Prime Minister": a country is no body one speaks for, and belongs to the role.
-  if (end - range.from === 1 && isCountry(reading, owner, end === cut)) return { role: slice(reading, range.from, range.to), organisation: null };
+  if (end - range.from === 1 && isCountry(reading, owner, end === cut))
+    return { role: slice(reading, range.from, range.to), organisation: null };
   return { role: slice(reading, cut, range.to), organisation: slice(reading, range.from, end) };
 }
 
@@ -45,7 +46,9 @@ function portfolioStart({ words, lexicon }: Reading, range: Range): number | nul
   if (!lexicon.portfolioRoles.has(words[range.to - 1]?.lower ?? '')) return null;
   const own = words.slice(range.from, range.to);
   const owned = range.from + own.findLastIndex((word) => /^['’]s?$/.test(word.text)) + 1;
-  const modifier = own.findIndex((word, at) => range.from + at >= owned && lexicon.roleModifiers.has(word.lower));
+  const modifier = own.findIndex(
+    (word, at) => range.from + at >= owned && lexicon.roleModifiers.has(word.lower),
+  );
   const known = modifier >= 0 && range.from + modifier < range.to - 2;
   return known ? range.from + modifier : owned;
 }

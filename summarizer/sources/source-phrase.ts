@@ -1,6 +1,7 @@
 /** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
 import type { Span } from '../brief';
 import { isRole } from './beside-names';
+import { isSpeakerNoun } from './lexicon';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
 
@@ -15,7 +16,10 @@ export function sourcePhrase(reading: Reading, span: Span): Range {
   const last = words[range.to - 1];
   const pronoun = reading.lexicon.words.pronouns[last?.lower ?? ''];
   // "14 books she": what was cut off before the pronoun is no part of it.
-  if (pronoun && pronoun !== 'who' && last?.text === last?.lower && range.to - range.from > 1)
+  const whole = words
+    .slice(range.from, range.to - 1)
+    .every((word) => /^[\p{L}\p{N}]/u.test(word.text) && !reading.lexicon.breaks.has(word.lower));
+  if (pronoun && pronoun !== 'who' && last?.text === last?.lower && whole && range.to - range.from > 1)
     return { from: range.to - 1, to: range.to };
   return withName(reading, mended(reading, range));
 }
@@ -45,13 +49,13 @@ function trimmed(reading: Reading, range: Range): Range {
 function mended(reading: Reading, range: Range): Range {
   const { words, lexicon } = reading;
   let { from, to } = range;
-  const open = () => lexicon.prepositions.has(words[to - 1]?.lower ?? '') || lexicon.articles.has(words[to - 1]?.lower ?? '');
+  const open = () =>
+    lexicon.prepositions.has(words[to - 1]?.lower ?? '') || lexicon.articles.has(words[to - 1]?.lower ?? '');
   if (to - from < 2 || !open()) return range;
   const sentence = words[from]?.sentence;
   for (let at = to; at < to + MOST_MISSING; at++) {
     const word = words[at];
-    const stops =
-      !word || word.sentence !== sentence || word.quote >= 0 || !/^[\p{L}\p{N}]/u.test(word.text);
+    const stops = !word || word.sentence !== sentence || word.quote >= 0 || !/^[\p{L}\p{N}]/u.test(word.text);
     if (!stops && !lexicon.breaks.has(word.lower) && !lexicon.cues.has(word.lower)) continue;
     if (at > to) return { from, to: at };
     break;
@@ -72,7 +76,10 @@ function withName(reading: Reading, range: Range): Range {
 
 /** "one of", "some of them", "two of whom": some of those named before. */
 export function isPartitive({ words, lexicon }: Reading, { from, to }: Range): boolean {
-  if (!lexicon.indefinites.has(words[from]?.lower ?? '') || !lexicon.genitives.has(words[from + 1]?.lower ?? ''))
+  if (
+    !lexicon.indefinites.has(words[from]?.lower ?? '') ||
+    !lexicon.genitives.has(words[from + 1]?.lower ?? '')
+  )
     return false;
   const next = words[from + 2];
   if (to - from > 3 || !next) return false;
@@ -92,4 +99,20 @@ export function antecedent(reading: Reading, { from }: Range): Range | null {
     (word, at) => at > 0 && lexicon.prepositions.has(word.lower) && !lexicon.affiliations.has(word.lower),
   );
   return { from: phrase.from + link + 1, to: phrase.to };
+}
+
+/** Words within which the head of a phrase without an article stands. */
+const SHORT = 3;
+
+/** "the snack maker", "Vera Molnar", "federal prosecutors"; but not "owns the short-haul airline". */
+export function opensLikeSource({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  const { text = '', lower = '' } = words[from] ?? {};
+  if (/^[\p{Lu}\p{N}]/u.test(text) || lexicon.determiners.has(lower) || lexicon.words.pronouns[lower])
+    return true;
+  if (lexicon.cues.has(lower) && !isSpeakerNoun(lexicon, lower)) return false;
+  const opening = words.slice(from, Math.min(to, from + SHORT));
+  return (
+    opening.some((word) => isSpeakerNoun(lexicon, word.lower)) &&
+    !opening.slice(1).some((word) => lexicon.articles.has(word.lower))
+  );
 }

@@ -1,7 +1,7 @@
 /** Who said it: cue → content → source → coreference, then the main sources first. */
 import type { Source, Span } from '../brief';
 import type { Story } from '../story';
-import { anonymityOf } from './anonymity';
+import { anonymityOf, pastAnonymity } from './anonymity';
 import { attributeStory } from './attribute';
 import type { Attribution } from './attribution';
 import { lendBodies } from './belonging';
@@ -20,9 +20,11 @@ import type { Speaker } from './speaker';
  */
 export function findSources(story: Story, model: SourceModel | null): Source[] {
   const reading = readForSources(story);
-  const attributions = attributeStory(reading, model, true).filter((attribution) =>
-    keep(reading, attribution),
-  );
+  const found = attributeStory(reading, model, true);
+  const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));
+  const attributions = found
+    .map((attribution) => pastAnonymity(reading, attribution, cues))
+    .filter((attribution): attribution is Attribution => attribution !== null && keep(reading, attribution));
   const entities = gatherEntities(reading);
   knowLonePersons(reading, entities, attributions);
   lendBodies(reading, entities);

@@ -5,6 +5,8 @@
 export interface SourceWords {
   /** Finite and participle forms that hand words or knowledge to someone: "said", "warned", "told". */
   cues: readonly string[];
+  /** The plainest cues: they end whatever stands before them. */
+  plainCues: readonly string[];
   /** Forms that only go on from a speaker named before: "adding", "saying". */
   participleCues: readonly string[];
   /** Cues whose first object is the hearer: "told AFP". */
@@ -91,12 +93,16 @@ export interface SourceWords {
   landforms: readonly string[];
   /** Bodies whose one-word names tell nothing: "Boeing". */
   knownBodies: readonly string[];
+  /** The preposition before where somebody works: "at". */
+  workplaces: readonly string[];
   /** Prepositions before places: "in", "near". */
   locatives: readonly string[];
   /** Common nouns that stand for a body: "the company", "the group". */
   bodyNouns: readonly string[];
   /** Common nouns of bodies of which there are many: described, they need not be the one named before. */
   publicBodies: readonly string[];
+  /** Bodies of which a story has one: "the government" is no company named before. */
+  soleBodies: readonly string[];
   /** Bodies that need no name: "police". */
   bareBodies: readonly string[];
   /** Crowds: "activists", "residents". */

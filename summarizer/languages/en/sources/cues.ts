@@ -36,6 +36,8 @@ export const cues = [
   ),
 ];
 
+export const plainCues = split('said says told added');
+
 export const participleCues =
   split(`saying adding warning noting stressing telling arguing claiming insisting explaining announcing
   asserting alleging suggesting predicting accusing calling describing citing declaring admitting acknowledging confirming

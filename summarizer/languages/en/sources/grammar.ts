@@ -44,12 +44,18 @@ export const relatives = split('who whom which whose');
 
 export const vagueHeads = split('one people person body someone everyone two three');
 
+export const workplaces = split('at');
+
 export const infinitives = split('to');
 
 export const possessives = split('its their');
 
-export const makeCues = split('write writes wrote find finds found show shows showed read reads call calls called know knows put puts hold holds held');
+export const makeCues = split(
+  'write writes wrote find finds found show shows showed read reads call calls called know knows put puts hold holds held',
+);
 
-export const sumCues = split('add adds added show shows showed shown calculate calculates put puts hold holds held');
+export const sumCues = split(
+  'add adds added show shows showed shown calculate calculates put puts hold holds held',
+);
 
 export const locatives = split('in near outside inside across throughout around');

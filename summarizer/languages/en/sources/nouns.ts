@@ -109,6 +109,10 @@ export const publicBodies =
   split(`agency ministry department authority commission council service union court university hospital committee bureau
   board association federation institute museum parliament school college foundation charity utility`);
 
+export const soleBodies = split(
+  'government state country city county parliament congress court army military administration',
+);
+
 export const bareBodies = split(`police prosecutors parliament congress hamas hezbollah`);
 
 export const groups =
@@ -149,7 +153,7 @@ export const findings =
   simulation simulations model models excavation meta-analysis reviews audits transcript testimony verdict judgment judgement
   whitepaper factsheet dossier petition manifesto communique communiqué`);
 
-export const crowds = roles.filter((role) => /[^s.y]$/.test(role)).map((role) => `${role}s`);
+export const crowds = roles.filter((role) => /(?:[^s.y]|[aeo]y)$/.test(role)).map((role) => `${role}s`);
 
 export const dataNouns = split('data figures statistics index survey numbers estimates tracker');
 
