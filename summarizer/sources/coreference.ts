@@ -22,7 +22,7 @@ export function gatherSpeakers(
       continue;
     }
     const mention = attribution.source && readMention(reading, entities, attribution.source);
-    if (!mention) continue;
+    if (!mention || isPicture(reading, mention, attribution)) continue;
     const speaker = resolve(reading, entities, mention, speakers, last);
     if (!speaker) {
       reading.story.trace({
@@ -37,7 +37,29 @@ export function gatherSpeakers(
     speaker.said.push(attribution);
     last = speaker;
   }
-  return speakers;
+  return withoutLedePhrase(reading, speakers);
+}
+
+/** "footage showed bodies": seen, not said. */
+function isPicture({ words, lexicon }: Reading, mention: Mention, { cue }: Attribution): boolean {
+  if (mention.entity || !lexicon.pictures.has(mention.head) || !cue) return false;
+  return lexicon.sumCues.has(words[wordAt(words, cue.start)]?.lower ?? '');
+}
+
+/** "a monitor said" in the lede is the one body that is named further on. */
+function withoutLedePhrase(reading: Reading, speakers: Speaker[]): Speaker[] {
+  const { words, lexicon } = reading;
+  const bodies = speakers.filter((one) => one.entity && one.kind === 'organisation');
+  const [body] = bodies;
+  if (!body || bodies.length > 1) return speakers;
+  const phrase = speakers.find((one) => {
+    const at = wordAt(words, one.phrase.start);
+    const bare = wordAt(words, one.phrase.end) - at === 2;
+    return !one.entity && bare && words[at]?.block === 0 && lexicon.bodyNouns.has(one.head) && lexicon.indefinites.has(words[at]?.lower ?? '');
+  });
+  if (!phrase) return speakers;
+  body.said.unshift(...phrase.said);
+  return speakers.filter((one) => one !== phrase);
 }
 
 function resolve(

@@ -119,6 +119,8 @@ export interface SourceWords {
   findings: readonly string[];
   /** Plurals of roles. */
   crowds: readonly string[];
+  /** Documents to look at, which show but do not tell. */
+  pictures: readonly string[];
   /** Documents that are figures, not texts: "data", "index". */
   dataNouns: readonly string[];
   /** Words that mark an outlet's name: "news", "times", "tribune". */
