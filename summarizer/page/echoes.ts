@@ -5,6 +5,8 @@ import { lettersOf } from './letters';
 /** Shorter texts may rightly stand twice. */
 const LONG = 60;
 const LUMP = 900;
+/** Of a paragraph without end, no more than this is compared. */
+const MOST = 200_000;
 
 /** @returns the leaves to leave out; of two doubles the first stays */
 export function findEchoes(leaves: readonly Leaf[]): Set<Leaf> {
@@ -18,7 +20,7 @@ export function findEchoes(leaves: readonly Leaf[]): Set<Leaf> {
   const quotes = leaves.filter(isPullQuote);
   const lumps = leaves.filter((leaf) => leaf.text.length > LUMP);
   if (quotes.length === 0 && lumps.length === 0) return echoes;
-  const letters = new Map(leaves.map((leaf) => [leaf, lettersOf(leaf.text)] as const));
+  const letters = new Map(leaves.map((leaf) => [leaf, lettersOf(leaf.text.slice(0, MOST))] as const));
   for (const quote of quotes) {
     const own = letters.get(quote) ?? '';
     if (own.length > 20 && leaves.some((leaf) => isLonger(letters.get(leaf), own))) echoes.add(quote);
