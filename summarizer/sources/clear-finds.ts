@@ -16,12 +16,25 @@ export function withLentSources(
     if (one.source || !one.cue) return one;
     const rule = rules.get(one.cue.start);
     if (!rule?.source || rule.score < SURE || one.score < LIKELY) return one;
+    if (isThin(reading, one)) return one;
     const source = nearPart(reading, rule.source);
     const range = { from: wordAt(reading.words, source.start), to: wordAt(reading.words, source.end) };
     if (!opensLikeSource(reading, range)) return one;
     return { ...one, source, content: one.content.filter((piece) => !inside(source, piece)) };
   });
 }
+
+/** "Sunak's pledges this year": a noun for all one can tell. */
+function isThin({ words, lexicon }: Reading, { cue, content }: Attribution): boolean {
+  const weak = lexicon.weakCues.has(words[wordAt(words, cue?.start ?? 0)]?.lower ?? '');
+  const count = content.reduce(
+    (sum, piece) => sum + wordAt(words, piece.end) - wordAt(words, piece.start),
+    0,
+  );
+  return count < (weak ? 2 * THIN : THIN);
+}
+
+const THIN = 3;
 
 /** Participles and joined verbs find their subject by position only. */
 const SURE = 0.7;

@@ -22,7 +22,7 @@ export function gatherSpeakers(
       continue;
     }
     const mention = attribution.source && readMention(reading, entities, attribution.source);
-    if (!mention || isPicture(reading, mention, attribution)) continue;
+    if (!mention || isShown(reading, mention, attribution)) continue;
     const speaker = resolve(reading, entities, mention, speakers, last);
     if (!speaker) {
       reading.story.trace({
@@ -40,10 +40,20 @@ export function gatherSpeakers(
   return withoutLedePhrase(reading, speakers);
 }
 
-/** "footage showed bodies": seen, not said. */
-function isPicture({ words, lexicon }: Reading, mention: Mention, { cue }: Attribution): boolean {
-  if (mention.entity || !lexicon.pictures.has(mention.head) || !cue) return false;
-  return lexicon.sumCues.has(words[wordAt(words, cue.start)]?.lower ?? '');
+/** "footage showed bodies", "Trump has shown little hesitation": seen, not said; "some welcomed the news": nobody. */
+function isShown({ words, lexicon }: Reading, mention: Mention, { cue }: Attribution): boolean {
+  const own = words[cue ? wordAt(words, cue.start) : -1]?.lower ?? '';
+  if (mention.entity?.isPerson) return lexicon.makeCues.has(own) && lexicon.sumCues.has(own);
+  if (mention.entity || mention.pronoun) return false;
+  if (lexicon.pictures.has(mention.head)) return lexicon.sumCues.has(own);
+  const bare = mention.range.to - mention.range.from === 1 && lexicon.determiners.has(mention.head);
+  return (
+    bare &&
+    own !== '' &&
+    (lexicon.hearerCues.has(own) ||
+      lexicon.makeCues.has(own) ||
+      mention.head === lexicon.words.definiteArticle)
+  );
 }
 
 /** "a monitor said" in the lede is the one body that is named further on. */
@@ -55,7 +65,13 @@ function withoutLedePhrase(reading: Reading, speakers: Speaker[]): Speaker[] {
   const phrase = speakers.find((one) => {
     const at = wordAt(words, one.phrase.start);
     const bare = wordAt(words, one.phrase.end) - at === 2;
-    return !one.entity && bare && words[at]?.block === 0 && lexicon.bodyNouns.has(one.head) && lexicon.indefinites.has(words[at]?.lower ?? '');
+    return (
+      !one.entity &&
+      bare &&
+      words[at]?.block === 0 &&
+      lexicon.bodyNouns.has(one.head) &&
+      lexicon.indefinites.has(words[at]?.lower ?? '')
+    );
   });
   if (!phrase) return speakers;
   body.said.unshift(...phrase.said);

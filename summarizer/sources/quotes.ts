@@ -1,5 +1,5 @@
 /** What a source said, as spans: in quotation marks where they are long enough to be its words, else indirect. */
-import type { Quote, Span } from '../brief';
+import type { Quote, SourceKind, Span } from '../brief';
 import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
 import { quotationsIn } from './quotations';
@@ -12,10 +12,14 @@ const QUOTE_WORDS = 5;
 const INDIRECT_WORDS = 3;
 
 /** @returns quotes in reading order, none twice */
-export function quotesOf(reading: Reading, attributions: readonly Attribution[]): Quote[] {
+export function quotesOf(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  kind: SourceKind,
+): Quote[] {
   const told = cutAll(reading, attributions, INDIRECT_WORDS);
   // "The Herald first reported that offer": short, but all it is known for.
-  return told.length > 0 ? told : cutAll(reading, attributions, INDIRECT_WORDS - 1);
+  return told.length > 0 || kind !== 'media' ? told : cutAll(reading, attributions, INDIRECT_WORDS - 1);
 }
 
 function cutAll(reading: Reading, attributions: readonly Attribution[], least: number): Quote[] {

@@ -16,6 +16,7 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
   if (isUnanswered(reading, wordAt(words, cue.start))) return false;
   if (quoted) return true;
+  if (isHalf(reading, attribution) || isAdjective(reading, attribution, own)) return false;
   if (isInfinitive(reading, wordAt(words, cue.start))) return false;
   if (own.every((word) => lexicon.actCues.has(word.lower)) && !opensWithThat(reading, attribution))
     return false;
@@ -76,4 +77,31 @@ function isInfinitive({ words, lexicon }: Reading, cue: number): boolean {
 function isUnanswered({ words, lexicon }: Reading, cue: number): boolean {
   if (!lexicon.answerCues.has(words[cue]?.lower ?? '')) return false;
   return words.slice(Math.max(0, cue - 3), cue).some((word) => lexicon.negations.has(word.lower));
+}
+
+/** "is expected to lay off", "Among the dead were": half a clause, left over from a sentence cut wrongly. */
+function isHalf({ words, lexicon }: Reading, { cue, content }: Attribution): boolean {
+  const piece = content.find((one) => one.start > (cue?.end ?? 0)) ?? content[0];
+  if (!piece) return false;
+  const from = wordAt(words, piece.start);
+  const to = wordAt(words, piece.end);
+  const opens = piece.start > (cue?.end ?? 0) && lexicon.beForms.has(words[from]?.lower ?? '');
+  return opens || lexicon.beForms.has(words[to - 1]?.lower ?? '');
+}
+
+/** "a county reporting station": the participle goes with what follows. */
+function isAdjective(
+  { words, lexicon }: Reading,
+  { cue, source, content }: Attribution,
+  own: readonly Word[],
+): boolean {
+  if (!cue || !source || !own.every((word) => lexicon.participleCues.has(word.lower))) return false;
+  const at = wordAt(words, cue.start);
+  const next = words[at + own.length];
+  const joined = wordAt(words, source.end) === at && source.end <= cue.start;
+  return (
+    joined &&
+    content.some((piece) => piece.start === next?.start) &&
+    !lexicon.determiners.has(next?.lower ?? '')
+  );
 }

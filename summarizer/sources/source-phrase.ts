@@ -1,7 +1,7 @@
 /** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
 import type { Span } from '../brief';
 import { isRole } from './beside-names';
-import { isSpeakerNoun } from './lexicon';
+import { isSpeakerNoun, type Lexicon } from './lexicon';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
 
@@ -102,7 +102,7 @@ export function antecedent(reading: Reading, { from }: Range): Range | null {
 }
 
 /** Words within which the head of a phrase without an article stands. */
-const SHORT = 3;
+const SHORT = 4;
 
 /** "the snack maker", "Vera Molnar", "federal prosecutors"; but not "owns the short-haul airline". */
 export function opensLikeSource({ words, lexicon }: Reading, { from, to }: Range): boolean {
@@ -112,7 +112,14 @@ export function opensLikeSource({ words, lexicon }: Reading, { from, to }: Range
   if (lexicon.cues.has(lower) && !isSpeakerNoun(lexicon, lower)) return false;
   const opening = words.slice(from, Math.min(to, from + SHORT));
   return (
-    opening.some((word) => isSpeakerNoun(lexicon, word.lower)) &&
+    opening.some((word) => isSpeakerNoun(lexicon, word.lower) && !isNamePart(lexicon, word.lower)) &&
     !opening.slice(1).some((word) => lexicon.articles.has(word.lower))
   );
+}
+
+/** "international", "press": in names of bodies only. */
+function isNamePart(lexicon: Lexicon, word: string): boolean {
+  const { bodyNouns, bareBodies, publicBodies, mediaWords, roles, documents, groups, unnamed } = lexicon;
+  const nouns = [bodyNouns, bareBodies, publicBodies, mediaWords, roles, documents, groups, unnamed];
+  return lexicon.bodies.has(word) && !nouns.some((set) => set.has(word));
 }

@@ -54,7 +54,7 @@ function sourceOf(reading: Reading, speaker: Speaker): Source {
     kind: speaker.kind,
     role: speaker.role,
     organisation: speaker.organisation,
-    quotes: quotesOf(reading, speaker.said),
+    quotes: quotesOf(reading, speaker.said, speaker.kind),
     span,
     anonymity: speaker.kind === 'unnamed' ? anonymityOf(reading, speaker.said) : null,
   };

@@ -51,7 +51,7 @@ export const infinitives = split('to');
 export const possessives = split('its their');
 
 export const makeCues = split(
-  'write writes wrote find finds found show shows showed read reads call calls called know knows put puts hold holds held',
+  'write writes wrote find finds found show shows showed shown welcome welcomes welcomed read reads call calls called know knows put puts hold holds held',
 );
 
 export const sumCues = split(
