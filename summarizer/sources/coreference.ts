@@ -105,10 +105,23 @@ function openSpeaker(reading: Reading, mention: Mention): Speaker {
     phrase: entity?.span ?? mention.phrase,
     head: mention.head,
     role: entity?.role ?? mention.role,
-    organisation: entity?.organisation ?? mention.organisation,
+    organisation: entity?.organisation ?? bodyOf(reading, mention),
     words: contentWords(reading, mention.phrase),
     said: [],
   };
+}
+
+/** "President Trump's advisers", "the victim's mother": of a person, not of a body. */
+function bodyOf({ lexicon }: Reading, { organisation }: Mention): string | null {
+  if (!organisation) return null;
+  const words = organisation.toLowerCase().split(/\s+/);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const titled =
+    words.length > 1 && words.length < 4 && lexicon.roles.has(first) && !lexicon.bodies.has(last);
+  const common =
+    organisation === organisation.toLowerCase() && lexicon.roles.has(last) && !lexicon.bodyNouns.has(last);
+  return titled || common ? null : organisation;
 }
 
 function contentWords(reading: Reading, span: Span): Set<string> {

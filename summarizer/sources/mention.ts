@@ -54,7 +54,7 @@ function mentionOf(reading: Reading, entities: Entities, range: Range): Mention 
   }
   const segment = headSegment(reading, range);
   const named = entityOf(reading, entities, segment, range);
-  if (named) return { ...blank, ...named };
+  if (named) return isTitle(reading, named.entity) ? null : { ...blank, ...named };
   const owner = ownerOfData(reading, entities, range, segment);
   if (owner) return { ...blank, entity: owner, head: '', kind: kindOfEntity(reading, owner) };
   return commonNoun(reading, range, segment, own);
@@ -119,6 +119,15 @@ function entityOf(reading: Reading, entities: Entities, segment: Range, range: R
     }
   }
   return null;
+}
+
+/** "Video Shows Dramatic Rescue of Kidnapped Girl": a headline, where the words of a clause have capitals. */
+function isTitle({ lexicon }: Reading, { words, isPerson }: Entity): boolean {
+  return (
+    !isPerson &&
+    words.length > 3 &&
+    words.slice(1).some((word) => lexicon.cues.has(word) && !isSpeakerNoun(lexicon, word))
+  );
 }
 
 /** The person whose name opens the phrase, titles aside. */

@@ -62,6 +62,8 @@ function startsName(reading: Reading, at: number, first: number, evidence: Evide
     (lexicon.notNames.has(word.lower) && (word.text.length === 1 || word.text !== word.text.toUpperCase()))
   )
     return false;
+  // "Fifty-one percent"
+  if (at === first && /-\p{Ll}/u.test(word.text) && !CAPITAL.test(words[at + 1]?.text ?? '')) return false;
   const opens = at === first || /^[“"‘'«(:—–-]$/.test(words[at - 1]?.text ?? '');
   if (!opens) return true;
   const next = words[at + 1];

@@ -12,14 +12,12 @@ const QUOTE_WORDS = 5;
 const INDIRECT_WORDS = 3;
 
 /** @returns quotes in reading order, none twice */
-export function quotesOf(
-  reading: Reading,
-  attributions: readonly Attribution[],
-  kind: SourceKind,
-): Quote[] {
+export function quotesOf(reading: Reading, attributions: readonly Attribution[], kind: SourceKind): Quote[] {
   const told = cutAll(reading, attributions, INDIRECT_WORDS);
   // "The Herald first reported that offer": short, but all it is known for.
-  return told.length > 0 || kind !== 'media' ? told : cutAll(reading, attributions, INDIRECT_WORDS - 1);
+  return told.length > 0 || kind === 'document' || kind === 'organisation'
+    ? told
+    : cutAll(reading, attributions, INDIRECT_WORDS - 1);
 }
 
 function cutAll(reading: Reading, attributions: readonly Attribution[], least: number): Quote[] {

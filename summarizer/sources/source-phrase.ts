@@ -42,7 +42,18 @@ function trimmed(reading: Reading, range: Range): Range {
     if (!isEdge && (to - from === 1 || initials || !loose(word?.lower ?? ''))) break;
     to--;
   }
-  return { from, to };
+  return { from, to: beforeVerb(reading, from, to) };
+}
+
+/** "attorney Ada Brink shows a car": a clause was taken for a source, which ends before its verb. */
+function beforeVerb({ words, lexicon }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const { text = '', lower = '' } = words[at] ?? {};
+    const verb =
+      text === lower && lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 1]?.lower ?? '');
+    if (verb && lexicon.articles.has(words[at + 1]?.lower ?? '')) return at;
+  }
+  return to;
 }
 
 /** "An FBI affidavit unsealed on": goes on to what the preposition leads to, or stops before it. */
