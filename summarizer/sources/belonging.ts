@@ -6,6 +6,9 @@ import type { Reading } from './reading';
 /** How far back, in sentences, a body may be named that a bare role still belongs to. */
 const NEAR = 1;
 
+/** "Its leader" may go back further. */
+const OWNED = 3;
+
 export function lendBodies(reading: Reading, entities: Entities): void {
   const bodies = entities.all.filter((entity) => isBody(reading, entity));
   for (const person of entities.all) {
@@ -18,7 +21,7 @@ export function lendBodies(reading: Reading, entities: Entities): void {
       person.organisation =
         lastBefore(reading, bodies, person, Number.POSITIVE_INFINITY) ?? person.organisation;
     else if (person.organisation === null && person.owned) {
-      person.organisation = lastBefore(reading, bodies, person, NEAR) ?? commonBefore(reading, person);
+      person.organisation = lastBefore(reading, bodies, person, OWNED) ?? commonBefore(reading, person);
     } else if (person.organisation === null && isOffice(reading, person.role)) {
       person.organisation = lastBefore(reading, bodies, person, NEAR);
     }

@@ -15,9 +15,10 @@ const INDIRECT_WORDS = 3;
 export function quotesOf(reading: Reading, attributions: readonly Attribution[], kind: SourceKind): Quote[] {
   const told = cutAll(reading, attributions, INDIRECT_WORDS);
   // "The Herald first reported that offer": short, but all it is known for.
-  return told.length > 0 || kind === 'document' || kind === 'organisation'
-    ? told
-    : cutAll(reading, attributions, INDIRECT_WORDS - 1);
+  if (told.length > 0 || kind === 'document' || kind === 'organisation') return told;
+  const weak = (word: string) => reading.lexicon.weakCues.has(word.toLowerCase());
+  const clear = attributions.filter(({ cue }) => cue && !weak(reading.text.slice(cue.start, cue.end)));
+  return cutAll(reading, kind === 'media' ? attributions : clear, INDIRECT_WORDS - 1);
 }
 
 function cutAll(reading: Reading, attributions: readonly Attribution[], least: number): Quote[] {

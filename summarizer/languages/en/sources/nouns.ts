@@ -81,7 +81,7 @@ export const bodyParts =
 export const bodyOpeners =
   split(`ambulance southern northern eastern western central north south east west new great greater upper lower national
   international royal federal united global american british european african asian christian muslim jewish catholic
-  islamic orthodox hindu buddhist department university ministry office bank church museum friends save stop team
+  islamic orthodox hindu buddhist department university ministry office bank church museum friends save stop keep team feeding building moving protecting ending standing saving keeping rising citizens mothers parents voices
   public democratic republican liberal conservative labour green independent people's women's children's`);
 
 export const landforms =
