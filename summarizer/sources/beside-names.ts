@@ -55,7 +55,7 @@ export function smallWordsBefore(reading: Reading, end: number, least: number): 
     // "In Castria, climate activist Rafael Soto": what opens the clause belongs to the role.
     // "Its project director": after a determiner it is a noun.
     const verb = lexicon.cues.has(word.lower) && !lexicon.determiners.has(words[at - 2]?.lower ?? '');
-    if (verb || word.text === ',') {
+    if (verb || word.text === ',' || (unknown > 0 && lexicon.prepositions.has(word.lower))) {
       if (unknown > 0 && unknown < MOST_UNKNOWN) begin = at;
       break;
     }

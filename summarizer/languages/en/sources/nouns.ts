@@ -155,8 +155,9 @@ export const findings =
 
 export const crowds = roles.filter((role) => /(?:[^s.y]|[aeo]y)$/.test(role)).map((role) => `${role}s`);
 
-export const pictures =
-  split('video videos footage photo photos photograph photographs image images picture pictures map maps recording recordings');
+export const pictures = split(
+  'video videos footage photo photos photograph photographs image images picture pictures map maps recording recordings',
+);
 
 export const dataNouns = split('data figures statistics index survey numbers estimates tracker');
 
