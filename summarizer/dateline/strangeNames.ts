@@ -33,7 +33,20 @@ export function strangeName(
   const region = regionAfter(text, words, at + length, tables);
   const event = !titled && eventBefore(text, words, at, tables);
   if (!near || (!region && !event && !seat)) return null;
-  return strange(nameOf(text, words, at, length), 'city', region, length);
+  const name = nameOf(text, words, at, length);
+  return name && isOfKnownPlace(name, tables) ? null : strange(name, 'city', region, length);
+}
+
+/** "63 dead in Syrian raids": the adjective of a place that the tables know is no town. */
+function isOfKnownPlace(name: string, tables: Tables): boolean {
+  const key = foldName(name.split(/\s/)[0] ?? name);
+  if (key in tables.words.places.demonyms) return true;
+  return [1, 2, 3].some((cut) => {
+    const stem = key.slice(0, -cut);
+    return (
+      stem.length >= 4 && ['', 'a', 'e', 'y'].some((end) => tables.ranks.get(stem + end)?.has('country'))
+    );
+  });
 }
 
 /** "police in Norwood": an event or person, "in" right before the name, and the name no month or day. */

@@ -9,6 +9,16 @@ const place = (headline: string, ...paragraphs: string[]) =>
 describe('the place of the story', () => {
   it.each([
     [
+      'Aleppo',
+      'Nine dead in Syrian raids',
+      'Air raids on Aleppo killed nine people on Tuesday, most of them in a bakery, a hospital in Aleppo said.',
+    ],
+    [
+      'Ketterby',
+      'Former mayor charged with bribery',
+      'A former mayor of Ketterby took $186,000 from the owner of a towing company, federal prosecutors said Tuesday.',
+    ],
+    [
       'Lisbon',
       'Tram derails in Lisbon',
       'A tram left its rails in Lisbon on Monday, and two passengers were hurt, the fire service said.',
