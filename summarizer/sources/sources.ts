@@ -14,6 +14,9 @@ import { type Reading, readForSources } from './reading';
 import { isReporting } from './reporting';
 import type { Speaker } from './speaker';
 
+/** A name begins with a word, not with what an apostrophe cut off: "’s some great". */
+const WHOLE = /^["“‘(]?[\p{L}\p{N}$£€]/u;
+
 /**
  * @param model the trained model; null leaves it to the rules
  * @returns main sources first; empty when nothing is attributed to anyone
@@ -31,7 +34,7 @@ export function findSources(story: Story, model: SourceModel | null): Source[] {
   const speakers = gatherSpeakers(reading, entities, attributions);
   return speakers
     .map((speaker) => sourceOf(reading, speaker))
-    .filter((source) => source.quotes.length > 0)
+    .filter((source) => source.quotes.length > 0 && WHOLE.test(source.name))
     .sort((a, b) => weight(b) - weight(a) || firstOf(a) - firstOf(b));
 }
 
