@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /**
  * The whole manifest. `activeTab`, `contextMenus`, `scripting` and `storage` show no warning at install;
- * ARCHITECTURE.md says why each is there and tests/manifest.test.ts pins them.
+ * ARCHITECTURE.md says why each is there and tests/e2e/manifest.test.ts pins them.
  */
 export default defineConfig({
   imports: false,

@@ -12,6 +12,13 @@ it('asks for nothing at install that a reader is warned of', () => {
   expect(manifest.content_scripts ?? []).toEqual([]);
 });
 
+it('asks for sites only when the reader does, and for nothing else', () => {
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+});
+
 it('lets no extension page reach the network', () => {
   const policy: string = manifest.content_security_policy.extension_pages;
   const directives = Object.fromEntries(
