@@ -46,3 +46,37 @@ export interface Article {
   text: string;
   blocks: Block[];
 }
+
+/**
+ * Paragraphs as an article of which nothing else is known.
+ * @param fields what is known after all
+ */
+export function plainArticle(paragraphs: readonly string[], fields: Partial<Article> = {}): Article {
+  let offset = 0;
+  const blocks = paragraphs.map((text): Block => {
+    const block: Block = { start: offset, end: offset + text.length, kind: 'paragraph' };
+    offset = block.end + 2;
+    return block;
+  });
+  return {
+    url: '',
+    kind: 'story',
+    access: 'full',
+    language: 'en',
+    headline: '',
+    standfirst: null,
+    publisher: null,
+    byline: [],
+    published: null,
+    modified: null,
+    section: null,
+    printedDateline: null,
+    credits: [],
+    captions: [],
+    notes: [],
+    entries: [],
+    text: paragraphs.join('\n\n'),
+    blocks,
+    ...fields,
+  };
+}

@@ -1,5 +1,5 @@
 /** `npm run eval -- article`: how much of the story, and how little else, the extraction gives. */
-import type { Article } from '../../summarizer/article';
+import { type Article, plainArticle } from '../../summarizer/article';
 import { openPageReader } from '../pages';
 import { giantRows } from './article/giants';
 import { type Gold, half, POOLED, readGold, readPage, SETS } from './article/gold';
@@ -62,24 +62,5 @@ async function compare(corpus: string, options: ArticleEvaluation): Promise<Row[
 
 /** A page that defeats the reader counts as nothing found. */
 function unread({ url }: Gold): Article {
-  return {
-    url,
-    kind: 'none',
-    access: 'full',
-    language: 'und',
-    headline: '',
-    standfirst: null,
-    publisher: null,
-    byline: [],
-    published: null,
-    modified: null,
-    section: null,
-    printedDateline: null,
-    credits: [],
-    captions: [],
-    notes: [],
-    entries: [],
-    text: '',
-    blocks: [],
-  };
+  return plainArticle([], { url, kind: 'none', language: 'und' });
 }

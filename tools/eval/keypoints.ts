@@ -1,13 +1,13 @@
 /** Key points against the gold briefs, and against human summaries of four sets, beside the first three sentences. */
 import { join } from 'node:path';
-import type { Article } from '../../summarizer/article';
+import { type Article, plainArticle } from '../../summarizer/article';
 import { languages } from '../../summarizer/languages/index';
 import { readStory } from '../../summarizer/story';
 import { summarize } from '../../summarizer/summarize';
 import { loadSourceModel } from '../model';
 import { openPageReader } from '../pages';
 import { type Rouge, rouge } from './keypoints/rouge';
-import { fold, lines, plainArticle, savedPage } from './plain';
+import { fold, lines, savedPage } from './plain';
 import type { Row } from './row';
 
 interface Summarised {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, BlockKind } from '../../../summarizer/article';
+import { type Article, type BlockKind, plainArticle } from '../../../summarizer/article';
 import { coverage, findKeyPoints } from '../../../summarizer/keypoints/keypoints';
 import { english } from '../../../summarizer/languages/en/index';
 import { readStory, type Trace } from '../../../summarizer/story';
@@ -29,27 +29,12 @@ function storyOf(paragraphs: readonly string[], { fields = {}, kinds = {}, trace
     offset = block.end + 2;
     return block;
   });
-  const article: Article = {
+  const article = plainArticle(paragraphs, {
     url: 'https://harbor.example/story',
-    kind: 'story',
-    access: 'full',
-    language: 'en',
     headline: 'Tarnfield to close its old bridge for a year',
-    standfirst: null,
-    publisher: null,
-    byline: [],
-    published: null,
-    modified: null,
-    section: null,
-    printedDateline: null,
-    credits: [],
-    captions: [],
-    notes: [],
-    entries: [],
-    text: paragraphs.join('\n\n'),
     blocks,
     ...fields,
-  };
+  });
   return readStory(article, english, null, trace);
 }
 

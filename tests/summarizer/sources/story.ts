@@ -1,5 +1,5 @@
 /** Stories written for these tests: fictional people, places and outlets. */
-import type { Article } from '../../../summarizer/article';
+import { plainArticle } from '../../../summarizer/article';
 import { english } from '../../../summarizer/languages/en/index';
 import { readStory, type Story, type TraceLine } from '../../../summarizer/story';
 
@@ -10,25 +10,6 @@ export function storyOf(text: string, trace: (line: TraceLine) => void = () => {
     end: match.index + match[0].length,
     kind: 'paragraph' as const,
   }));
-  const article: Article = {
-    url: 'https://news.example/story',
-    kind: 'story',
-    access: 'full',
-    language: 'en',
-    headline: '',
-    standfirst: null,
-    publisher: null,
-    byline: [],
-    published: null,
-    modified: null,
-    section: null,
-    printedDateline: null,
-    credits: [],
-    captions: [],
-    notes: [],
-    entries: [],
-    text,
-    blocks,
-  };
+  const article = plainArticle([], { text, blocks });
   return readStory(article, english, null, trace);
 }

@@ -1,5 +1,5 @@
 /** 840 leads of 2015-16, read by one reader. */
-import { plainArticle } from '../plain';
+import { plainArticle } from '../../../summarizer/article';
 import type { Row } from '../row';
 import { rate, readDateline, sameDay, samePlace, tellMiss } from './read';
 

@@ -1,5 +1,5 @@
 /** Agency stories of 1987 with their tagged datelines (Reuters-21578). */
-import { plainArticle } from '../plain';
+import { plainArticle } from '../../../summarizer/article';
 import type { Row } from '../row';
 import { rate, readDateline, sameDay, samePlace, tellMiss } from './read';
 

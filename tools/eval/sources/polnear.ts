@@ -1,7 +1,7 @@
 /** PolNeAR as stories: texts with annotated attributions, cut like any article. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../../summarizer/article';
+import { plainArticle } from '../../../summarizer/article';
 import { english } from '../../../summarizer/languages/en/index';
 import { readStory, type Story } from '../../../summarizer/story';
 
@@ -46,25 +46,6 @@ export function storyOf(text: string): Story {
     end: match.index + match[0].length,
     kind: 'paragraph' as const,
   }));
-  const article: Article = {
-    url: 'about:blank',
-    kind: 'story',
-    access: 'full',
-    language: 'en',
-    headline: '',
-    standfirst: null,
-    publisher: null,
-    byline: [],
-    published: null,
-    modified: null,
-    section: null,
-    printedDateline: null,
-    credits: [],
-    captions: [],
-    notes: [],
-    entries: [],
-    text,
-    blocks,
-  };
+  const article = plainArticle([], { text, blocks });
   return readStory(article, english, null, () => {});
 }
