@@ -28,7 +28,7 @@ function moved(now: Quantity, to: number, tokens: readonly Token[], lex: Lexicon
 }
 
 /** How many words may stand between two compared figures, and how far apart their sizes may be. */
-const NEAR = 8;
+const NEAR = 10;
 const FACTOR = 30;
 /** How many words before the second figure the comparing word may stand. */
 const CUE = 3;

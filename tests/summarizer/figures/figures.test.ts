@@ -68,6 +68,7 @@ describe('what is counted', () => {
 const COMPARED: readonly (readonly [text: string, value: number, from: number])[] = [
   ['Aid must reach 12.2 million people, up from 10.8 million.', 12.2e6, 10.8e6],
   ['Aid must reach 12.2 million people, up from 10.8 last year.', 12.2e6, 10.8e6],
+  ['Some 12.2 million Castrians are now in need of aid, up from 10.8 in July.', 12.2e6, 10.8e6],
   ['The rate decreased to 7.04% from 7.06%.', 7.04, 7.06],
   ['Exports rose from $9 billion to $19.5 billion.', 19.5e9, 9e9],
   ['Some 460 vans were stolen, compared with 63 a year ago.', 460, 63],
