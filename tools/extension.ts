@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { BriefAnswer, WorkerRequest } from '../extension/messages';
 import { QUIET_FLAGS, requireChrome } from './chrome';
 
 export const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
@@ -67,4 +68,18 @@ async function closePopups(browser: Browser, url: string): Promise<void> {
   for (const target of browser.targets().filter((candidate) => candidate.url().startsWith(url))) {
     await (await target.asPage()).close().catch(() => {});
   }
+}
+
+/** What of the extension API the popup's page is asked for; the code below runs there. */
+declare const chrome: {
+  tabs: { query(about: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
+  runtime: { sendMessage(message: WorkerRequest): Promise<BriefAnswer> };
+};
+
+/** What the worker tells this popup. */
+export async function answerOf(popup: Page): Promise<BriefAnswer> {
+  return popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.runtime.sendMessage({ to: 'worker', type: 'brief', tabId: tab?.id ?? -1 });
+  });
 }

@@ -2,11 +2,10 @@
  * Saved pages → articles, outside the extension but by its own code. Headless Chromium where there is one
  * (exact, and quick for many pages), else jsdom (exact too, but slow): the two give the same articles.
  */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Article } from '../summarizer/article';
 import type { Trace, TraceLine } from '../summarizer/story';
+import { bundleForPage } from './bundle';
 import { findChrome, QUIET_FLAGS } from './chrome';
 
 export interface PageReader {
@@ -87,23 +86,12 @@ declare global {
 }
 
 /** The extraction as one script that parses a page into an inert document: nothing of it loads or runs. */
-async function bundle(): Promise<string> {
+function bundle(): Promise<string> {
   const source = `import { extractArticle } from './summarizer/page/extract';
     globalThis.nutgrafRead = (html, url, traced) => {
       const lines = [];
       const page = new DOMParser().parseFromString(html, 'text/html');
       return { article: extractArticle(page, url, traced ? (line) => lines.push(line) : undefined), lines };
     };`;
-  const result = await build({
-    stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    tsconfigRaw: {},
-  });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error('esbuild gave no bundle');
-  return file.text;
+  return bundleForPage(source);
 }

@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { BriefAnswer, WorkerRequest } from '../extension/messages';
+import type { BriefAnswer } from '../extension/messages';
 import { decodePage } from './decode';
-import { type ExtensionBrowser, launchWithExtension } from './extension';
+import { answerOf, type ExtensionBrowser, launchWithExtension } from './extension';
 import { servePages } from './serve';
 import { terminalText } from './terminal';
 
@@ -61,20 +61,6 @@ async function demonstrate(running: ExtensionBrowser, page: Page): Promise<void>
   await page.screenshot({ path: `${OUTPUT}/page.png` });
   await popup.screenshot({ path: `${OUTPUT}/popup.png` });
   console.log('Pictures: .output/page.png, .output/popup.png');
-}
-
-/** What of the extension API the popup's page is asked for; the code below runs there. */
-declare const chrome: {
-  tabs: { query(about: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
-  runtime: { sendMessage(message: WorkerRequest): Promise<BriefAnswer> };
-};
-
-/** Asks the worker what it told the popup. */
-async function answerOf(popup: Page): Promise<BriefAnswer> {
-  return popup.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return chrome.runtime.sendMessage({ to: 'worker', type: 'brief', tabId: tab?.id ?? -1 });
-  });
 }
 
 function briefText(answer: BriefAnswer): string {

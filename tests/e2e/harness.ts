@@ -1,6 +1,5 @@
 /** A stage for browser tests: the production build in a real Chromium, and pages of ours under any host name. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { BriefAnswer, WorkerRequest } from '../../extension/messages';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '../../tools/extension';
 import { type PageServer, type ServedPage, servePages } from '../../tools/serve';
 
@@ -57,18 +56,4 @@ export async function statusOf(popup: Page): Promise<string> {
 /** All that the popup shows, as a reader would read it. */
 export function textOf(popup: Page): Promise<string> {
   return popup.evaluate(() => document.body.innerText);
-}
-
-/** What of the extension API the popup's page is asked for; the code below runs there. */
-declare const chrome: {
-  tabs: { query(about: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
-  runtime: { sendMessage(message: WorkerRequest): Promise<BriefAnswer> };
-};
-
-/** What the worker tells this popup. */
-export function answerOf(popup: Page): Promise<BriefAnswer> {
-  return popup.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return chrome.runtime.sendMessage({ to: 'worker', type: 'brief', tabId: tab?.id ?? -1 });
-  });
 }

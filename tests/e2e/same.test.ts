@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../summarizer/languages/index';
 import { summarize } from '../../summarizer/summarize';
 import { requireChrome } from '../../tools/chrome';
+import { answerOf } from '../../tools/extension';
 import { loadSourceModel } from '../../tools/model';
 import { openChromiumReader, openJsdomReader, type PageReader } from '../../tools/pages';
-import { answerOf, openStage, type Stage } from './harness';
+import { openStage, type Stage } from './harness';
 
 const PAGES = new URL('../pages/', import.meta.url);
 const slugs = readdirSync(PAGES).filter((slug) => existsSync(new URL(`${slug}/source.html`, PAGES)));

@@ -1,6 +1,6 @@
 /** Pages no newsroom would make, to see that each gives a result or a plain refusal in time. */
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { bundleForPage } from '../../bundle';
 import { findChrome, QUIET_FLAGS } from '../../chrome';
 import type { Row } from '../row';
 
@@ -39,20 +39,11 @@ declare global {
 export async function giantRows(): Promise<Row[]> {
   const executablePath = await findChrome();
   if (!executablePath) return [];
-  const root = new URL('../../..', import.meta.url).pathname;
-  const bundle = await build({
-    stdin: { contents: SOURCE, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    tsconfigRaw: {},
-  });
+  const code = await bundleForPage(SOURCE);
   const browser = await puppeteer.launch({ executablePath, headless: true, args: QUIET_FLAGS });
   try {
     const tab = await browser.newPage();
-    await tab.evaluate(bundle.outputFiles[0]?.text ?? '');
+    await tab.evaluate(code);
     const rows: Row[] = [];
     for (const [name, html] of Object.entries(GIANTS)) {
       const value = await tab.evaluate((source: string) => globalThis.nutgrafTime(source), html);

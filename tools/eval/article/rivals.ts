@@ -1,6 +1,6 @@
 /** Plain Readability and defuddle on the same pages in the same browser, to be held against. */
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { bundleForPage } from '../../bundle';
 import { findChrome, QUIET_FLAGS } from '../../chrome';
 
 export interface Reading {
@@ -50,19 +50,10 @@ declare global {
 export async function openRivals(): Promise<Rivals> {
   const executablePath = await findChrome();
   if (!executablePath) throw new Error('the comparison needs a Chrome');
-  const root = new URL('../../..', import.meta.url).pathname;
-  const bundle = await build({
-    stdin: { contents: SOURCE, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    tsconfigRaw: {},
-  });
+  const code = await bundleForPage(SOURCE);
   const browser = await puppeteer.launch({ executablePath, headless: true, args: QUIET_FLAGS });
   const page = await browser.newPage();
-  await page.evaluate(bundle.outputFiles[0]?.text ?? '');
+  await page.evaluate(code);
   return {
     read: (html, url) =>
       page.evaluate(
