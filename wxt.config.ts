@@ -14,7 +14,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
       'copy-brief': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopy__' },

@@ -8,6 +8,7 @@ import { Popup } from './Popup';
 applyLastLook();
 const words = browserWords();
 markPage(words);
+document.title = words.say('actionTitle');
 document.documentElement.dataset.window = namedTab() === null ? 'popup' : 'tab';
 
 const root = document.getElementById('root');

@@ -12,10 +12,11 @@ export async function showBadge(tabId: number, told: Told): Promise<void> {
   ]).catch(() => {});
 }
 
+/** The title is named, not asked for: until it is back, the page may already show another story under the old one. */
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.getTitle({}).then((title) => browser.action.setTitle({ tabId, title })),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') }),
   ]).catch(() => {});
 }
 

@@ -25,7 +25,6 @@ vi.mock('../../extension/browser', () => ({
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
       setTitle: async () => {},
-      getTitle: async () => 'Nutgraf',
     },
     i18n: {
       getMessage: (key: string) => (key === 'catalogueLanguage' ? 'en' : key),

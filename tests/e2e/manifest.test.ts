@@ -6,6 +6,10 @@ import { BUILD } from '../../tools/extension';
 
 const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
 
+it("names the toolbar button in the reader's language", () => {
+  expect(manifest.action.default_title).toBe('__MSG_actionTitle__');
+});
+
 it('asks for nothing at install that a reader is warned of', () => {
   expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
   expect(manifest.host_permissions ?? []).toEqual([]);

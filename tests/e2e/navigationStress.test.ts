@@ -1,6 +1,8 @@
 /**
  * Five hundred random moves of a reader, always the same ones: links, scripts that redraw, back and forward, other tabs,
- * at times faster than anything can be read. At every moment badge and card must belong to the page on show, or be empty.
+ * at times faster than anything can be read. Badge and card must belong to the page on show, or be empty. A page that
+ * redraws itself can tell of it only afterwards: a badge that is right again within a second is late, and counted; one
+ * that stays is wrong.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -21,6 +23,9 @@ const HOST = 'http://harrowcourier.example';
 const MOVES = 500;
 const SEED = 20260312;
 const TABS = 3;
+/** How often, of a hundred looks, the news of a redrawn page may still be on its way. */
+const LATE = 1;
+const GRACE = 1000;
 
 let stage: AutoStage;
 const titles: string[] = [];
@@ -132,6 +137,17 @@ function isRight({ story, title, card }: Seen): boolean {
   return isBadgeRight && isCardRight;
 }
 
+/** @returns whether what is wrong now was only late: right again before the grace is over */
+async function comesRight(tab: Tab): Promise<boolean> {
+  const end = Date.now() + GRACE;
+  while (Date.now() < end) {
+    await pause(20);
+    const seen = await look(tab).catch(() => null);
+    if (seen && isRight(seen)) return true;
+  }
+  return false;
+}
+
 it(`shows no page the brief of another in ${MOVES} random moves`, { timeout: 400_000 }, async () => {
   const chance = chances(SEED);
   const pick = <T>(things: readonly T[]): T => things[Math.floor(chance() * things.length)] as T;
@@ -146,23 +162,26 @@ it(`shows no page the brief of another in ${MOVES} random moves`, { timeout: 400
   let looks = 0;
   let shown = 0;
   let cards = 0;
+  let late = 0;
   for (let move = 0; move < MOVES; move++) {
     const tab = pick(tabs);
     const { page } = tab;
     if (chance() < 0.3) await page.bringToFront();
     const name = pick(Object.keys(MOVES_BY_NAME));
     await MOVES_BY_NAME[name]?.(page, Math.floor(chance() * PLACES.length)).catch(() => {});
-    await pause(pick([0, 0, 30, 120, 300, 600]));
+    await pause(pick([0, 0, 30, 120, 400, 900]));
     const seen = await look(tab).catch(() => null);
     if (!seen) continue;
     looks += 1;
     shown += Number(!quiet.includes(seen.title));
     cards += Number(seen.card !== '');
-    if (!isRight(seen))
-      wrong.push(`${move} ${name}: ${JSON.stringify(seen)}, should be ${titles[seen.story]}`);
+    if (isRight(seen)) continue;
+    if (await comesRight(tab)) late += 1;
+    else wrong.push(`${move} ${name}: ${JSON.stringify(seen)}, should be ${titles[seen.story]}`);
   }
-  console.log(`${looks} looks, ${shown} with a badge, ${cards} with a card`);
+  console.log(`${looks} looks, ${shown} with a badge, ${cards} with a card, ${late} late`);
   expect(wrong).toEqual([]);
+  expect(late).toBeLessThanOrEqual((looks * LATE) / 100);
   expect(looks).toBeGreaterThan(MOVES * 0.8);
   expect(shown).toBeGreaterThan(MOVES * 0.15);
   expect(cards).toBeGreaterThan(MOVES * 0.1);
