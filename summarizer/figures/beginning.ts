@@ -57,8 +57,13 @@ function nounStart(run: number, clause: Clause, tokens: readonly Token[], lex: L
 
 function runBefore(clause: Clause, at: number, tokens: readonly Token[], lex: Lexicon): number {
   let run = at;
-  while (run > clause.from && isRun(tokens, run - 1, lex)) run -= 1;
+  while (run > clause.from && isRun(tokens, run - 1, lex) && !isYear(tokens[run - 1])) run -= 1;
   return run;
+}
+
+/** "in the first half of 2019 | sinking to": a year ends the phrase before it. */
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text);
 }
 
 /** "regenerate | an | amputated tentacle in": the run whose object the noun before the number is. */

@@ -2,14 +2,14 @@
 import type { Sentence, Story } from '../story';
 import { asideOf } from './asides';
 import type { Candidate } from './candidate';
-import { changeOf, comparison } from './change';
+import { changeOf, comparison, departure } from './change';
 import { nameOfCounted } from './counted';
 import { type Money, moneyOf, settleMoney } from './currency';
 import { labelOf, type Surroundings } from './label';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { type Reading, read } from './recognise';
-import { isAlternative, isConversion } from './same';
+import { isAlternative, isConversion, isRestated } from './same';
 import { subjectOf } from './subject';
 import type { Token } from './tokens';
 
@@ -83,9 +83,15 @@ function candidatesIn(
       continue;
     }
     if (before && isConversion(before.quantity, quantity, tokens)) continue;
-    if (before && isAlternative(before.quantity, quantity, tokens, lex)) candidates.pop();
     const place = { company: quantities.length, quoted: quoted.has(quantity.first) };
-    candidates.push({ ...candidateOf(quantity, sentence, around), ...place });
+    if (before && isRestated(before.quantity, quantity, tokens, lex)) {
+      candidates[candidates.length - 1] = { ...restated(before, quantity, sentence, around), ...place };
+      continue;
+    }
+    const left = before?.from === null ? departure(before.quantity, quantity, tokens, lex) : null;
+    if (left !== null || (before && isAlternative(before.quantity, quantity, tokens, lex))) candidates.pop();
+    const candidate = candidateOf(quantity, sentence, around);
+    candidates.push({ ...candidate, from: left ?? candidate.from, ...place });
   }
   return candidates;
 }
@@ -127,6 +133,22 @@ function candidateOf(
     words: new Set(label.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
     places: [],
   };
+}
+
+/** "Nearly a third — 31% — of investors": the number is the exact one, its words are those around both. */
+function restated<C extends Pick<Candidate, 'quantity' | 'label'>>(
+  { quantity: share, label }: C,
+  percent: Quantity,
+  sentence: Sentence,
+  around: Surroundings,
+): Omit<Candidate, 'company' | 'quoted' | 'heading'> {
+  const { first, start, hedge } = share;
+  const close = /^[—–),-]$/.test(around.tokens[percent.next]?.text ?? '') ? 1 : 0;
+  const both: Quantity = { ...percent, first, start, hedge, next: percent.next + close };
+  const apart = percent.first - share.next > 2;
+  const own = candidateOf(both, sentence, around);
+  const text = { start: own.label.text.start, end: Math.max(own.label.text.end, percent.end) };
+  return { ...own, quantity: percent, label: { of: apart ? label.of : own.label.of, text } };
 }
 
 function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {

@@ -3,12 +3,13 @@ import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 
-/** How many words back the verb of change may stand. */
+/** How many words back the verb of change may stand; twice that where "from … to …" says already that something moved. */
 const REACH = 5;
 
 /** "dropped 4.2%", "up 3.5%", "a 19% drop": the nearest word of change before, or right behind. */
 export function changeOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): 'up' | 'down' | null {
-  for (let at = q.first - 1; at >= Math.max(0, q.first - REACH); at--) {
+  const reach = q.fromTo ? 2 * REACH : REACH;
+  for (let at = q.first - 1; at >= Math.max(0, q.first - reach); at--) {
     const token = tokens[at];
     if (!token || /^[,;.]$/.test(token.text)) break;
     const way = wayOf(token, lex);
@@ -52,8 +53,45 @@ export function comparison(
   const cue = tokens.slice(Math.max(now.next, at - CUE), at).some((t) => lex.is.versus.has(t.lower));
   const from = lex.is.from.has(tokens[at - 1]?.lower ?? '');
   if (!cue && !(from && (then.unit !== null || moved(now, at, tokens, lex)))) return null;
+  return sizeOf(then, now);
+}
+
+/** The scale carries over to a bare number; null when the two are too far apart to be compared. */
+function sizeOf(then: Quantity, now: Quantity): number | null {
+  if (typeof now.value !== 'number' || typeof then.value !== 'number') return null;
   const carries = then.numeral.scale === 1 && now.numeral.scale >= 1000 && Math.abs(then.value) < 1000;
   const value = carries ? then.value * now.numeral.scale : then.value;
   const ratio = Math.abs(value / (now.value || 1));
   return ratio > FACTOR || ratio < 1 / FACTOR ? null : value;
+}
+
+/** How many tokens may stand between the two ends of a change, and between "to" and the second. */
+const FAR = 14;
+const LANDING = 4;
+
+/**
+ * @returns where `now` came from when `then` is that: "jumped from $10,000 in 2020 to a peak above $68,000";
+ * null when the two are no ends of one change
+ */
+export function departure(
+  then: Quantity,
+  now: Quantity,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number | null {
+  if (then.kind !== now.kind || then.unit !== now.unit || now.first - then.next > FAR) return null;
+  const start = fromBefore(then, tokens, lex);
+  const between = tokens.slice(then.next, now.first);
+  const landing = between.slice(-LANDING).some((token) => lex.is.to.has(token.lower));
+  if (start === null || !landing || between.some(({ text }) => /^[.;:()—]$/.test(text))) return null;
+  const told = [...tokens.slice(Math.max(0, start - REACH), start), ...between.slice(-LANDING)];
+  return told.some((token) => wayOf(token, lex) !== null) ? sizeOf(then, now) : null;
+}
+
+/** Index of the "from" before a quantity, its hedge, determiners and one adjective skipped: "from the current 110". */
+export function fromBefore(q: Quantity, tokens: readonly Token[], lex: Lexicon): number | null {
+  let at = q.first - 1;
+  while (q.hedge && at >= 0 && (tokens[at]?.start ?? 0) >= q.hedge.start) at -= 1;
+  const nearest = [at, at - 1, at - 2].find((i) => lex.is.from.has(tokens[i]?.lower ?? ''));
+  return nearest ?? null;
 }

@@ -79,12 +79,19 @@ export function isBorder(tokens: readonly Token[], at: number, lex: Lexicon): bo
 
 export function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'mark') return false;
+  if (token?.kind !== 'mark' || isLettered(tokens, at)) return false;
   if (token.text === '.') return !tokens[at + 1]?.glued && !isAbbreviated(tokens, at);
   if (isHyphen(token)) return !(token.glued && tokens[at + 1]?.glued);
   if (token.text === ':' && token.glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued)
     return false;
   return STOP.test(token.text);
+}
+
+/** "401(k)", "501(c)(3)": brackets that belong to a name. */
+export function isLettered(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at]?.text === '(' ? at : tokens[at]?.text === ')' ? at - 2 : -1;
+  const [bracket, letter, close] = [tokens[open], tokens[open + 1], tokens[open + 2]];
+  return bracket?.text === '(' && bracket.glued && letter?.text.length === 1 && close?.text === ')';
 }
 
 /** "Sept. 1", "Mr. Vance": a full stop behind a short capital word inside a sentence ends none. */
@@ -110,7 +117,8 @@ function closesClause(tokens: readonly Token[], at: number, lex: Lexicon): boole
 
 /** "Marks and Spencer", "2010 and 2015": capitals or numbers on both sides. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') return true;
+  if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number')
+    return tokens[at + 2]?.text !== '%';
   return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 

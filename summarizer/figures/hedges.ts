@@ -10,7 +10,8 @@ const REACH = 6;
 /**
  * @param first the quantity's first token, its currency included
  * @param next the token behind it
- * @returns the longest hedge that touches the quantity, a determiner between them allowed ("up to a $250,000 fine")
+ * @returns the longest hedge that touches the quantity; an article or "that" may stand between ("up to a $250,000 fine",
+ * "estimated that 61%"), nothing that points ("about the two officers")
  */
 export function hedgeAt(
   tokens: readonly Token[],
@@ -21,7 +22,7 @@ export function hedgeAt(
   const direct = hedgeBefore(tokens, first, lex);
   if (direct) return direct;
   const word = tokens[first - 1]?.lower ?? '';
-  if (lex.is.determiners.has(word)) {
+  if (lex.is.articles.has(word) || lex.is.relatives.has(word)) {
     const apart = hedgeBefore(tokens, first - 1, lex);
     if (apart) return apart;
   }

@@ -33,6 +33,8 @@ export const GAP = ' … ';
 const LEFT_WORDS = 12;
 const VERB_WORDS = 4;
 const RIGHT_WORDS = 9;
+/** A relative clause with so many words of meaning before its number needs no more than the noun it hangs on. */
+const FULL = 3;
 /** A label with fewer words of meaning looks further than its clause. */
 const ENOUGH = 4;
 
@@ -63,6 +65,8 @@ function widen(clause: Clause, { tokens, lex, subject }: Surroundings): Clause {
     const participle = endsWith(tokens[from], lex.words.participleEndings);
     const relative = from < clause.left && lex.is.relatives.has(tokens[from - 1]?.lower ?? '');
     const lone = before === 1 && (subject === null || !reaches(subject.to, from, tokens, lex));
+    if (relative && step === 0 && before >= FULL)
+      return { ...clause, from: antecedent(from - 1, tokens, lex) };
     if ((before > 0 || said >= ENOUGH) && !participle && !relative && !lone) break;
     let border = from;
     while (border > 0 && from - border < 4 && isBorder(tokens, border - 1, lex)) border -= 1;
@@ -70,6 +74,12 @@ function widen(clause: Clause, { tokens, lex, subject }: Surroundings): Clause {
     from = startOf(border, tokens, lex);
   }
   return { ...clause, from };
+}
+
+/** "a federal | deal that would cut the water": the noun a relative clause hangs on, a comma between allowed. */
+function antecedent(relative: number, tokens: readonly Token[], lex: Lexicon): number {
+  const noun = tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  return noun < 0 ? relative : phraseStart(noun, relative, tokens, lex);
 }
 
 function endsWith(token: Token | undefined, endings: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 /** Two quantities that are one: "300,000-350,000", "$40-50 billion", "between 5% and 6%", "from 5 to 7 per cent". */
+import { fromBefore } from './change';
 import type { Lexicon } from './lexicon';
 import { matchAt } from './phrases';
 import type { Quantity } from './quantity';
@@ -35,14 +36,21 @@ function isSuspended(low: Quantity, high: Quantity, tokens: readonly Token[], le
   return low.next + 2 === high.first && (lex.is.or.has(word.lower) || lex.is.and.has(word.lower));
 }
 
+/** "in January 2023 | to 8,100": a year of its own. */
+function isDated({ value, unit, first }: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const year = unit === null && /^[12]\d{3}$/.test(tokens[first]?.text ?? '') && Number(value) < 2100;
+  return year && lex.is.months.has(tokens[first - 1]?.lower ?? '');
+}
+
 type Joint = 'dash' | 'to' | 'or' | 'and';
 
 function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: Lexicon): Quantity | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
+  if (isDated(low, tokens, lex) && !isDated(high, tokens, lex) && high.value > 2100) return null;
   const joint = jointOf(low, high, tokens, lex);
   if (!joint || !sameUnit(low, high) || low.fraction !== high.fraction) return null;
   const value = ends(low, high);
-  const fromTo = joint === 'to' && lex.is.from.has(tokens[opening(low, tokens)]?.lower ?? '');
+  const fromTo = joint === 'to' && fromBefore(low, tokens, lex) !== null;
   if (!fromTo && !isRange(joint, low, high, value, tokens)) return null;
   return { ...together(low, high), value, fromTo };
 }

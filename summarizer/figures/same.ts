@@ -19,3 +19,22 @@ export function isConversion(q: Quantity, other: Quantity, tokens: readonly Toke
   if (tokens[bracket]?.text !== '(' || bracket < q.next || bracket - q.next > 2) return false;
   return (q.kind === 'measure' || q.kind === 'money') && q.kind === other.kind;
 }
+
+/** How far, in percentage points, a share in words may be from the same in numbers: "nearly a third — 31%". */
+const ROUNDING = 5;
+/** Tokens between the two: "two-thirds of voters, 66%". */
+const ASIDE = 4;
+
+/** "nearly a third — 31% — of investors", "one in five, or 21 percent": the percentage says the share again, exactly. */
+export function isRestated(
+  share: Quantity,
+  percent: Quantity,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): boolean {
+  if (!share.fraction || percent.kind !== 'percent' || percent.first - share.next > ASIDE) return false;
+  if (typeof share.value !== 'number' || typeof percent.value !== 'number') return false;
+  const before = tokens[percent.first - 1];
+  const mark = lex.is.or.has(before?.lower ?? '') ? tokens[percent.first - 2] : before;
+  return /^[—–(,-]$/.test(mark?.text ?? '') && Math.abs(share.value * 100 - percent.value) <= ROUNDING;
+}

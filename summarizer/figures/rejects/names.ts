@@ -1,4 +1,5 @@
 /** Numbers that are part of a name: models, flights, laws; and the age beside a name. */
+import { isLettered } from '../clause';
 import { isPlural } from '../counted';
 import type { Lexicon } from '../lexicon';
 import { matchAt } from '../phrases';
@@ -21,8 +22,9 @@ const isGluedName: Test = (q, tokens, lex) => {
   return word.capital || q.unit === null ? 'hyphened to a name' : null;
 };
 
-/** "7-Eleven", "3-D": a hyphen and a capital behind it. */
+/** "7-Eleven", "3-D": a hyphen and a capital behind it; "401(k)". */
 const isHyphenName: Test = (q, tokens, lex) => {
+  if (isLettered(tokens, q.next) && bareNumber(q)) return 'lettered';
   const [dash, word] = [tokens[q.next], tokens[q.next + 1]];
   if (!bareNumber(q) || !isHyphen(dash) || !dash?.glued || !word?.glued || !word.capital) return null;
   return q.numeral.digits && !lex.is.closed.has(word.lower) ? 'hyphened to a name' : null;

@@ -60,6 +60,14 @@ function isSaidShare(q: Quantity, tokens: readonly Token[], lex: Lexicon): boole
   return said && ends && lex.is.articles.has(tokens[q.first]?.lower ?? '');
 }
 
+/** "more than half (52%)", "half — 52% — of": the number in a bracket or between dashes behind it. */
+function isSaidInPercent(tokens: readonly Token[], at: number): boolean {
+  const [mark, number, sign] = [tokens[at], tokens[at + 1], tokens.slice(at + 2, at + 5)];
+  return (
+    /^[(—–,]$/.test(mark?.text ?? '') && number?.kind === 'number' && sign.some(({ text }) => text === '%')
+  );
+}
+
 /** "half of them", "half the budget", "two-thirds"; not "the second half", "half-staff", "a third man". */
 const isNoShare: Test = (q, tokens, lex) => {
   if (!q.numeral.fraction || q.kind === 'share' || q.numeral.digits) return null;
@@ -73,6 +81,7 @@ const isNoShare: Test = (q, tokens, lex) => {
   const alone = q.numeral.to - q.numeral.from === 1;
   if (alone && part !== 0.5) return 'ordinal';
   if (lex.is.of.has(after?.lower ?? '') || (topped && part !== 0.25)) return null;
+  if (isSaidInPercent(tokens, q.next)) return null;
   return alone && lex.is.determiners.has(after?.lower ?? '') ? null : 'no share';
 };
 

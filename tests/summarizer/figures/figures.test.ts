@@ -39,6 +39,12 @@ const OF: readonly (readonly [text: string, value: number, of: string])[] = [
     'firm paid … the living wage in the county',
   ],
   ['Some 460 vans were stolen, compared with 63 a year ago.', 460, 'vans were stolen'],
+  [
+    'Five towns sued on Monday to stop a deal that would cut the water they draw from Lake Tarrow by 25%.',
+    25,
+    'deal that would cut the water they draw from Lake Tarrow',
+  ],
+  ['Savers may put $19,000 into a 401(k) this year.', 19000, 'Savers may put … into a 401(k) this year'],
 ];
 
 describe('what is counted', () => {
@@ -72,6 +78,10 @@ const COMPARED: readonly (readonly [text: string, value: number, from: number])[
   ['The rate decreased to 7.04% from 7.06%.', 7.04, 7.06],
   ['Exports rose from $9 billion to $19.5 billion.', 19.5e9, 9e9],
   ['Some 460 vans were stolen, compared with 63 a year ago.', 460, 63],
+  ['The coin jumped from roughly $10,000 in June to a peak above $68,000 by autumn.', 68000, 10000],
+  ['Arrivals fell from 12,400 in January 2023 to 8,100 in January this year.', 8100, 12400],
+  ['The fever cut the herd from an estimated 4,500 down to about 3,600.', 3600, 4500],
+  ['The mayor hopes to raise the number of buses from the current 110 to more than 200.', 200, 110],
 ];
 
 describe('comparisons', () => {
@@ -81,6 +91,14 @@ describe('comparisons', () => {
 
   it('takes no "from" of another kind', () => {
     expect(figure('Some 15 of those hits were from 12 players.', 15).from).toBeNull();
+  });
+
+  it.each([
+    ['The club moved from a 12,000-seat ground to a 30,000-seat stadium.', 30000],
+    ['The train from platform 4 rose to the ridge and carried 310 people.', 310],
+    ['Shares rose from a low of $12; the dividend was cut to $2.', 2],
+  ])('takes no "from … to" of another kind: %s', (text, value) => {
+    expect(figure(text, value).from).toBeNull();
   });
 
   it('leaves numbers apart that only stand side by side', () => {
@@ -109,6 +127,18 @@ describe('the figure itself', () => {
     expect(found.text).toMatch(/^at least 63 people/);
     expect(found.qualifier).toBe('at least');
     expect(found.text.split(' ').length).toBeLessThanOrEqual(10);
+  });
+
+  it('begins behind a year', () => {
+    const found = figure('Exports to the isles in the first half of 2019 sank to $1.3 billion.', 1.3e9);
+    expect(found.text).toBe('sank to $1.3 billion');
+  });
+
+  it('tells the hedge "about" from the preposition', () => {
+    expect(figure('Nobody said anything about the 40 missing crates.', 40).qualifier).toBeNull();
+    expect(figure('The council estimated that 61% of households were without power.', 61).qualifier).toBe(
+      'estimated',
+    );
   });
 
   it('gives no number where the words give none', () => {
@@ -144,6 +174,21 @@ describe('one figure once', () => {
     const found = figures(['Macro will close 90 stores.', 'The 90 stores lose money.']);
     expect(found).toHaveLength(1);
     expect(found[0]?.places).toHaveLength(1);
+  });
+
+  it.each([
+    ['Nearly a third — 31% — of new savers asked a friend.', 31, 'of new savers asked a friend'],
+    ['More than half (52%) of the schools have closed.', 52, 'of the schools have closed'],
+    ['About one in five, or 21 percent, of patients waited a year.', 21, 'of patients waited a year'],
+    ['Two-thirds of voters, 66%, backed the plan.', 66, 'of voters'],
+  ])('joins a share in words and the same in percent: %s', (text, value, of) => {
+    const found = figures([text]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ value, unit: '%', of });
+  });
+
+  it('keeps a share and another percentage apart', () => {
+    expect(figures(['Half the crew, 12% of whom were new, left.'])).toHaveLength(2);
   });
 
   it('joins rounded and exact', () => {
