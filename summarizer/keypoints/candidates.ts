@@ -3,7 +3,7 @@ import type { BlockKind } from '../article';
 import type { Span } from '../brief';
 import type { Sentence, Story } from '../story';
 import { openingsFor } from './openings';
-import { leftOpen, outsideQuotes } from './quotes';
+import { awaitsSpeaker, leftOpen, lostQuotes, outsideQuotes } from './quotes';
 import { rejectionsFor } from './rejections';
 import { type Terms, termsFor } from './terms';
 import type { KeyPointWords } from './words';
@@ -33,15 +33,24 @@ const MOST_SENTENCES = 1000;
 const MOST_JOINED = 4;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
+/** What every candidate is described by. */
+interface Reading {
+  story: Story;
+  words: KeyPointWords;
+  terms: Terms;
+  /** The marks are gone that would tell somebody's "I" from the author's. */
+  isQuoteLost: boolean;
+}
+
 /** @returns the sentences that may be points, in reading order */
 export function findCandidates(story: Story): Candidate[] {
   const words = story.language.keypoints;
-  const terms = termsFor(words);
+  const reading: Reading = { story, words, terms: termsFor(words), isQuoteLost: lostQuotes(story.text) };
   const rejections = rejectionsFor(words);
   const candidates: Candidate[] = [];
   let before: Candidate | null = null;
   for (const unit of unitsOf(story)) {
-    const candidate = describe(story, unit, before, terms, words);
+    const candidate = describe(reading, unit, before);
     const reason = rejections.find((test) => test.fails(candidate, story))?.reason;
     if (reason) story.trace({ part: 'keypoints', rule: reason, span: unit, note: 'no candidate' });
     else candidates.push(candidate);
@@ -75,25 +84,19 @@ function quoteEnd(sentences: readonly Sentence[], at: number, text: string): num
   for (let last = at; last < at + MOST_JOINED; last++) {
     const sentence = sentences[last];
     if (!sentence || sentence.block !== block) break;
-    open = leftOpen(text.slice(sentence.start, sentence.end), open);
-    if (open === '') return last;
+    const words = text.slice(sentence.start, sentence.end);
+    open = leftOpen(words, open);
+    if (open === '' && !awaitsSpeaker(words)) return last;
   }
   return at;
 }
 
-function describe(
-  story: Story,
-  { start, end, block, place }: Unit,
-  before: Candidate | null,
-  terms: Terms,
-  words: KeyPointWords,
-): Candidate {
+function describe(reading: Reading, unit: Unit, before: Candidate | null): Candidate {
+  const { story, words, terms, isQuoteLost } = reading;
+  const { start, end, block, place } = unit;
   const text = story.text.slice(start, end);
   const count = text.match(WORD)?.length ?? 0;
   const outside = outsideQuotes(text).match(WORD) ?? [];
-  const personal = outside.filter((word) =>
-    words.personal.includes(word.toLowerCase().replace(/['’].*/u, '')),
-  );
   return {
     span: { start, end },
     text,
@@ -105,6 +108,11 @@ function describe(
     before: before && block - before.block <= 1 ? before : null,
     leans: openingsFor(words).leanBack(text),
     quoted: count === 0 ? 0 : 1 - outside.length / count,
-    personal: outside.length === 0 ? 0 : personal.length / outside.length,
+    personal: isQuoteLost ? 0 : personalShare(outside, words),
   };
+}
+
+function personalShare(words: readonly string[], { personal }: KeyPointWords): number {
+  const own = words.filter((word) => personal.includes(word.toLowerCase().replace(/['’].*/u, '')));
+  return words.length === 0 ? 0 : own.length / words.length;
 }

@@ -12,6 +12,19 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '»': '«',
 };
 
+/** An apostrophe that became a question mark, "won?t", and no address: the quotation marks went the same way. */
+const LOST = /(?<![\p{L}\p{N}?/.=&])\p{L}+\?\p{Ll}{1,3}(?![\p{L}\p{N}?/.=&])/u;
+
+/** Whether the text lost its quotation marks to a wrong encoding, so that nobody can tell whose words stand in it. */
+export function lostQuotes(text: string): boolean {
+  return LOST.test(text);
+}
+
+/** A question ends in no comma: behind one, the mark is a closing quotation mark that was lost, and its speaker follows. */
+export function awaitsSpeaker(text: string): boolean {
+  return /,\?$/.test(text);
+}
+
 /**
  * @param opened the mark left open before this text, or ""
  * @returns the mark left open after it, or ""

@@ -145,5 +145,5 @@ function strongest(marks: readonly Mark[], { span }: Candidate): number {
 /** 0 for 12 to 40 words, rising to 1 on both sides. */
 function oddLength(words: number): number {
   if (words < 12) return (12 - words) / 8;
-  return words > 40 ? Math.min(1, (words - 40) / 25) : 0;
+  return words > 40 ? Math.min(1, (words - 40) / 50) : 0;
 }

@@ -10,7 +10,7 @@ export interface Rejection {
 }
 
 /** Longer than this is a paragraph, not a point. */
-const MOST_WORDS = 90;
+const MOST_WORDS = 120;
 const LEAST_WORDS = 6;
 const FULL_STOP = /[.!…。！]["'”’»“)\]]*(?:\[\d+\])*$/u;
 const QUESTION = /[?？]["'”’»“)\]]*$/u;

@@ -23,12 +23,12 @@ export const keypoints: KeyPointWords = {
     june july august september october november december mr mrs ms dr don doesn didn isn wasn aren won couldn wouldn hasn haven ll ve re`),
   endings: words(`ations ation ments ment ingly edly ness ings ions ers ies ied ing ion est ed es er ly s`),
   pointers: words(
-    `he she they it him her them his hers their theirs its this that these those such both neither either ones former latter`,
+    `he she they it him her them his hers their theirs its this that these those such both neither either ones`,
   ),
   settings: words(`in at on by for during over since until throughout`),
   subjects: words(`he she they`),
   calendar:
-    words(`week weekend month year morning afternoon evening summer winter spring autumn fall season time decade century
+    words(`days week weekend month year morning afternoon evening summer winter spring autumn fall season time decade century
     monday tuesday wednesday thursday friday saturday sunday christmas`),
   expletives:
     phrases(`it is the first|it was the first|it's the first|it is the latest|it is not clear|it is unclear|it was not clear|it was unclear|
@@ -37,16 +37,17 @@ export const keypoints: KeyPointWords = {
     it is possible|it is too early|it is time|it is important|it emerged|it has emerged|it comes as|it comes after|it comes amid|it took|
     it takes|it was only|it was last|it was announced|it was revealed|it was reported|it has been more than|
     it appears|it seems|it turns out|it would take|this is the first time|this is not the first|those who|
-    those with|those in|here is what|here's what|both sides|neither side`),
+    those with|those in|here is what|here's what|both sides|neither side|there is|there are|there was|there were|there's|there has|
+    there have|there had|there will|there can|there could|there may|there seems|it has been claimed|it has been reported`),
   connectives:
     phrases(`but|and|or|so|yet|nor|however|still|then|also|instead|therefore|thus|moreover|furthermore|additionally|besides|
     in addition|for example|for instance|on the other hand|as a result|at the same time|by contrast|in contrast|similarly|likewise|
     nevertheless|nonetheless|that said|in fact|indeed|otherwise|hence|because of this|in other words|in turn|of course|again|too|
     for one|for another|with that|with this|whether that|if that|if this|because of that|in that case|in this case|for that reason|for this reason|
     all of this|all of that|all this|all that|some of them|many of them|most of them|none of them|both of them|before that|despite that|despite this|
-    despite these|before these|which is why|in so|even so|after all|meanwhile|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
+    despite these|before these|which is why|in so|even so|after all|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
     maybe|either way|to that end|in response|for his part|for her part|for their part|for its part|later|afterward|afterwards|
-    others|another|here|there|among them|one of them|the same|because|which|who`),
+    others|another|here|there|among them|one of them|the same|the latter|because|which|who`),
   personal: words('i me my mine we us our ours you your yours'),
   boilerplate:
     phrases(`sign up|file photo|file picture|file image|photo made available|photo provided|photo released|in this photo|in this image|et al|signed up|subscribe|newsletter|read more|click here|click to|tap here|follow us|like us on|getty images|

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, type BlockKind, plainArticle } from '../../../summarizer/article';
+import { findCandidates } from '../../../summarizer/keypoints/candidates';
 import { coverage, findKeyPoints } from '../../../summarizer/keypoints/keypoints';
 import { english } from '../../../summarizer/languages/en/index';
 import { readStory, type Trace } from '../../../summarizer/story';
@@ -69,6 +70,25 @@ describe('findKeyPoints', () => {
     ]);
   });
 
+  it('keeps a quotation with its speaker where a wrong encoding made question marks of the quotation marks', () => {
+    const lede = '?The old bridge of Tarnfield isn?t safe for cars,? Mayor Ann Moss said on Monday.';
+    expect(texts([lede])).toEqual([lede]);
+  });
+
+  it('holds no “we” against a sentence whose quotation marks were lost', () => {
+    const said = 'We will mend the old bridge of Tarnfield and open it to cars, the mayor told the council.';
+    const personal = (other: string) => findCandidates(storyOf([said, other]))[0]?.personal;
+    expect(personal('Moss said it won’t be quick.')).toBeGreaterThan(0);
+    expect(personal('Moss said it won?t be quick.')).toBe(0);
+  });
+
+  it('shows a lede of a hundred words, and no paragraph of more', () => {
+    const sentence = (pairs: number) =>
+      `The council voted to close ${'the bridge of Tarnfield and '.repeat(pairs)}the ferry.`;
+    expect(texts([sentence(18)])).toHaveLength(1);
+    expect(texts([sentence(24)])).toEqual([]);
+  });
+
   it('says nothing twice', () => {
     const twice = [
       LEDE,
@@ -91,6 +111,8 @@ describe('findKeyPoints', () => {
     ['a pronoun', 'He told the council of Tarnfield to close the old bridge over the Tarn.'],
     ['a pointer', 'That is why the council of Tarnfield closed the old bridge over the Tarn.'],
     ['a pronoun behind a setting', 'In 14 books she wrote about the people of the quarry and their work.'],
+    ['the latter of two', 'The latter was closed by the council of Tarnfield for a year on Monday.'],
+    ['a place pointed at', 'There the council of Tarnfield voted to close the old bridge for a year.'],
     ['a late pronoun', 'On Monday, she told the council of Tarnfield to close the old bridge.'],
   ])('never shows %s', (_what, sentence) => {
     expect(texts([sentence])).toEqual([]);
@@ -100,6 +122,10 @@ describe('findKeyPoints', () => {
     'It is not clear when the council of Tarnfield will open the old bridge.',
     'This week the council of Tarnfield closed the old bridge over the Tarn.',
     'In her report, Ann Moss told the council of Tarnfield to close the bridge.',
+    'Former mayor Ann Moss of Tarnfield has called for the old bridge to be closed.',
+    'There are two cracked piers under the old bridge of Tarnfield, the council said.',
+    'These days the old bridge of Tarnfield carries 14,000 cars across the river.',
+    'Meanwhile, the council of Tarnfield has asked the state to pay for the bridge.',
     'Those who cross the old bridge of Tarnfield will need a new way to work.',
   ])('stands alone: %s', (sentence) => {
     expect(texts([sentence])).toEqual([sentence]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOpen, outsideQuotes } from '../../../summarizer/keypoints/quotes';
+import { awaitsSpeaker, leftOpen, lostQuotes, outsideQuotes } from '../../../summarizer/keypoints/quotes';
 
 describe('quotation marks', () => {
   it.each([
@@ -25,5 +25,27 @@ describe('quotation marks', () => {
     expect(outsideQuotes('“No,” she said, “never.”').trim()).toBe('she said,');
     expect(outsideQuotes('She said “never')).toBe('She said ');
     expect(outsideQuotes('No marks.')).toBe('No marks.');
+  });
+
+  it.each([
+    ['Moss said it won?t be quick.', true],
+    ['The council?s engineers, who haven?t slept, found it.', true],
+    ['Why? Because the piers are cracked.', false],
+    ['Why?Because the piers are cracked.', false],
+    ['See harbor.example/watch?v=ab and harbor.example/a?id=7.', false],
+    ['“It won’t be quick,” said Moss.', false],
+  ])('were they lost in: %s', (text, isLost) => {
+    expect(lostQuotes(text)).toBe(isLost);
+  });
+
+  it('takes the mark behind a comma for a lost one, and no other', () => {
+    expect(awaitsSpeaker('?The piers are cracked,?')).toBe(true);
+    expect(awaitsSpeaker('Are the piers cracked?')).toBe(false);
+  });
+
+  it('reads a hostile run of letters and marks in no time', () => {
+    const started = performance.now();
+    lostQuotes(`${'a'.repeat(50_000)}${'a?'.repeat(25_000)}`);
+    expect(performance.now() - started).toBeLessThan(200);
   });
 });
