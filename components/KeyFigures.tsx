@@ -1,11 +1,10 @@
 /** The numbers that matter, set large, with what they count; a change and a share are drawn beside them. */
-import type { KeyFigure } from '../summarizer/brief';
-import { labelOf } from '../summarizer/export/label';
+import type { Brief, KeyFigure } from '../summarizer/brief';
+import { formerNumber, labelOf, printedNumber } from '../summarizer/export/label';
 import { Line } from './Line';
 import { More, useMore } from './More';
-import { printedNumber, printedValue } from './number';
 import { Part } from './Part';
-import { changeOf, shareOf } from './proportion';
+import { changeOf } from './proportion';
 import type { PartProps } from './props';
 import { useWords } from './WordsContext';
 
@@ -21,7 +20,7 @@ export function KeyFigures({ brief, limit, onShow, onCopy }: PartProps) {
               onShow={() => onShow([figure.span, ...figure.places])}
               onCopy={() => onCopy({ part: 'figures', line: index })}
             >
-              <Figure figure={figure} text={brief.text} language={brief.language} />
+              <Figure figure={figure} brief={brief} />
             </Line>
           </li>
         ))}
@@ -33,14 +32,12 @@ export function KeyFigures({ brief, limit, onShow, onCopy }: PartProps) {
 
 interface FigureProps {
   figure: KeyFigure;
-  text: string;
-  language: string;
+  brief: Brief;
 }
 
-function Figure({ figure, text, language }: FigureProps) {
-  const { locale } = useWords();
-  const { number, unit } = printedNumber(figure, locale);
-  const share = shareOf(figure);
+function Figure({ figure, brief }: FigureProps) {
+  const number = printedNumber(figure, brief);
+  const { language } = brief;
   return (
     <span class="figure">
       <span class="number" lang={language}>
@@ -48,14 +45,13 @@ function Figure({ figure, text, language }: FigureProps) {
         <b data-size={sizeOf(number)}>
           <bdi>{number}</bdi>
         </b>
-        {unit && <small> {unit}</small>}
       </span>
       <span class="counts">
         <span lang={language} dir="auto">
           {labelOf(figure) || figure.text}
         </span>
-        {share !== null && <Share share={share} />}
-        <ChangeBars figure={figure} text={text} number={number} />
+        {figure.share !== null && <Share share={figure.share} />}
+        <ChangeBars figure={figure} brief={brief} number={number} />
       </span>
     </span>
   );
@@ -77,19 +73,16 @@ function Share({ share }: { share: number }) {
   );
 }
 
-interface ChangeProps {
-  figure: KeyFigure;
-  text: string;
+interface ChangeProps extends FigureProps {
   number: string;
 }
 
-/** The former value above, the new one below it, as bars to one scale. */
-function ChangeBars({ figure, text, number }: ChangeProps) {
+/** The former value above, the new one below it, as bars to one scale that begins at zero. */
+function ChangeBars({ figure, brief, number }: ChangeProps) {
   const { say, locale } = useWords();
   const change = changeOf(figure);
   if (!change) return null;
-  const sentence = text.slice(figure.sentence.start, figure.sentence.end);
-  const former = printedValue([figure.text, sentence], change.from, locale);
+  const former = formerNumber(figure, brief, locale);
   return (
     <span class="change">
       <span class="told">{say('changed', former, number)}</span>

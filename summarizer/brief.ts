@@ -43,7 +43,7 @@ export interface KeyFigure {
   text: string;
   span: Span;
   /** Within `span`, the number's own words with currency and percent sign: "$1.15 billion", "4 per cent". */
-  number?: Span;
+  number: Span;
   /** The sentence it stands in. */
   sentence: Span;
   /** A range as [low, high]; null where the words give no number ("hundreds"). */
@@ -56,6 +56,10 @@ export interface KeyFigure {
   of: string;
   /** What it is compared with: "up from 10.8 million". */
   from: number | null;
+  /** Where that number stands; null where it is written short of its scale ("up from 10.8"), or there is none. */
+  former: Span | null;
+  /** How much of a whole it is, 0 to 1, where the article names the whole: "36 of 63 seats", "30 per cent of exports". */
+  share: number | null;
   /** 0 to 1, for ordering only. */
   salience: number;
   /** Every other place in which the same figure stands. */

@@ -1,7 +1,26 @@
-/** What stands beside a figure's number: the words that state it, without the number itself. */
-import type { KeyFigure } from '../brief';
+/** A figure's words taken apart: its number, what stands beside it, what it is compared with. */
+import type { Brief, KeyFigure } from '../brief';
 
 const GAP = '…';
+
+/** @returns "$1.15 billion", as the article prints it, on one line */
+export function printedNumber({ number }: KeyFigure, { text }: Pick<Brief, 'text'>): string {
+  return text.slice(number.start, number.end).replace(/\s+/g, ' ');
+}
+
+/**
+ * @returns the number it is compared with: as printed, or written in the reader's way where the article leaves out its
+ *   scale ("up from 10.8"); '' where there is none
+ */
+export function formerNumber(figure: KeyFigure, { text }: Pick<Brief, 'text'>, locale: string): string {
+  const { former, from, unit } = figure;
+  if (from === null) return '';
+  if (former) return text.slice(former.start, former.end).replace(/\s+/g, ' ');
+  const isRound = from >= 1e6 && Number((from / 1e6).toFixed(3)) * 1e6 === from;
+  const style: Intl.NumberFormatOptions = isRound ? { notation: 'compact', compactDisplay: 'long' } : {};
+  const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, ...style }).format(from);
+  return unit === '%' ? `${written}%` : written;
+}
 
 /**
  * @returns "killing … people" of "killing at least 41 people"; all that is counted (`of`) where a word alone before the
@@ -20,9 +39,8 @@ export function saysItself(figure: KeyFigure): boolean {
   return after !== '' || before.includes(' ');
 }
 
-/** The words on both sides of the number, its hedge left out; none where the engine does not say where the number is. */
+/** The words on both sides of the number, its hedge left out. */
 function aroundNumber({ text, span, number, qualifier }: KeyFigure): [string, string] {
-  if (!number) return ['', ''];
   const before = text.slice(0, number.start - span.start).trim();
   const after = text.slice(number.end - span.start).trim();
   return [withoutHedge(before, qualifier), after.replace(/^[-–,]\s*/, '')];

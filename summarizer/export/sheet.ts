@@ -4,7 +4,7 @@
  */
 import type { Brief, KeyFigure, Quote, Source } from '../brief';
 import { textFragment } from './fragment';
-import { saysItself } from './label';
+import { formerNumber, saysItself } from './label';
 
 export type Part = 'points' | 'figures' | 'sources';
 
@@ -108,7 +108,7 @@ function linesOf(brief: Brief, part: Part, options: SheetOptions): Line[] {
   const points = scope?.line === undefined ? readingOrder(brief.keyPoints, limits.points) : brief.keyPoints;
   const all: Line[] = {
     points: () => points.map((point) => plainLine(point.text, link(point.span))),
-    figures: () => brief.keyFigures.map((figure) => figureLine(figure, link(figure.span), options)),
+    figures: () => brief.keyFigures.map((figure) => figureLine(figure, brief, link(figure.span), options)),
     sources: () =>
       brief.sources.map((source) =>
         sourceLine(
@@ -128,15 +128,17 @@ function plainLine(text: string, link: string | null): Line {
   return { head: null, text: oneLine(text), link, lines: [] };
 }
 
-/** The words of the figure, then what it counts where the words do not say so themselves. */
-function figureLine(figure: KeyFigure, link: string | null, { labels, locale }: SheetOptions): Line {
+/** The words of the figure, then what it counts and what it was, where the words do not say so themselves. */
+function figureLine(figure: KeyFigure, brief: Brief, link: string | null, options: SheetOptions): Line {
+  const { labels, locale } = options;
   const said = saysItself(figure) || figure.text.toLowerCase().includes(figure.of.toLowerCase());
-  const former =
-    figure.from === null || figure.text.includes(String(figure.from))
-      ? ''
-      : `(${labels.from} ${new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }).format(figure.from)})`;
-  const text = [said ? '' : figure.of, former].filter(Boolean).join(' ');
+  const former = saysFormer(figure) ? '' : formerNumber(figure, brief, locale);
+  const text = [said ? '' : figure.of, former && `(${labels.from} ${former})`].filter(Boolean).join(' ');
   return { head: oneLine(figure.text), text, link, lines: [] };
+}
+
+function saysFormer({ former, span }: KeyFigure): boolean {
+  return former !== null && former.start >= span.start && former.end <= span.end;
 }
 
 function sourceLine(source: Source, lines: Line[]): Line {

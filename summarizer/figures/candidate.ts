@@ -23,6 +23,10 @@ export interface Candidate {
   definite: boolean;
   change: 'up' | 'down' | null;
   from: number | null;
+  /** Where that number stands, when it is written in full. */
+  former: Span | null;
+  /** How much of a whole the article names it to be. */
+  share: number | null;
   label: Label;
   places: Span[];
 }

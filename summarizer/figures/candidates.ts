@@ -7,9 +7,11 @@ import { nameOfCounted } from './counted';
 import { type Money, moneyOf, settleMoney } from './currency';
 import { labelOf, type Surroundings } from './label';
 import type { Lexicon } from './lexicon';
+import { formerOf, numberOf } from './number-span';
 import type { Quantity } from './quantity';
 import { type Reading, read } from './recognise';
 import { isAlternative, isConversion, isRestated } from './same';
+import { shareOf } from './share';
 import { subjectOf } from './subject';
 import type { Token } from './tokens';
 
@@ -75,25 +77,34 @@ function candidatesIn(
   const { tokens, lex } = around;
   const candidates: Omit<Candidate, 'heading'>[] = [];
   const quoted = quotedTokens(tokens);
-  for (const quantity of quantities) {
+  for (const [index, quantity] of quantities.entries()) {
     const before = candidates.at(-1);
     const compared = comparedWith(candidates, quantity, tokens, lex);
     if (compared) {
-      compared.now.from = compared.then;
+      Object.assign(compared.now, cameFrom(compared.then, quantity, around));
       continue;
     }
     if (before && isConversion(before.quantity, quantity, tokens)) continue;
-    const place = { company: quantities.length, quoted: quoted.has(quantity.first) };
+    const share = shareOf(quantity, quantities[index + 1], tokens, lex);
+    const place = { company: quantities.length, quoted: quoted.has(quantity.first), share };
     if (before && isRestated(before.quantity, quantity, tokens, lex)) {
-      candidates[candidates.length - 1] = { ...restated(before, quantity, sentence, around), ...place };
+      candidates[candidates.length - 1] = { ...place, ...restated(before, quantity, sentence, around) };
       continue;
     }
     const left = before?.from === null ? departure(before.quantity, quantity, tokens, lex) : null;
     if (left !== null || (before && isAlternative(before.quantity, quantity, tokens, lex))) candidates.pop();
-    const candidate = candidateOf(quantity, sentence, around);
-    candidates.push({ ...candidate, from: left ?? candidate.from, ...place });
+    const candidate = { ...candidateOf(quantity, sentence, around), ...place };
+    candidates.push(
+      before && left !== null ? { ...candidate, ...cameFrom(left, before.quantity, around) } : candidate,
+    );
   }
   return candidates;
+}
+
+/** What a figure is compared with, and where it stands when it is written in full. */
+function cameFrom(from: number, then: Quantity, { tokens, lex }: Surroundings) {
+  const isFull = then.value === from;
+  return { from, former: isFull ? numberOf({ quantity: then, tokens }, lex) : null };
 }
 
 /** The figure just before, or the one before an aside of the same kind: "$412 million, or 71 cents a share, from $615 million". */
@@ -115,20 +126,22 @@ function candidateOf(
   quantity: Quantity,
   sentence: Sentence,
   around: Surroundings,
-): Omit<Candidate, 'company' | 'quoted' | 'heading'> {
+): Omit<Candidate, 'company' | 'quoted' | 'heading' | 'share'> {
   const { tokens, lex } = around;
   const change = changeOf(quantity, tokens, lex);
   const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
   const counted = quantity.kind === 'count' ? nameOfCounted(quantity, [], tokens, lex) : null;
   const label = labelOf(quantity, around);
+  const now = moved ? { ...quantity, value: moved[1] } : quantity;
   return {
-    quantity: moved ? { ...quantity, value: moved[1] } : quantity,
+    quantity: now,
     sentence,
     tokens,
     name: counted?.split(' ').at(-1) ?? null,
     definite: isDefinite(quantity, tokens, lex),
     change,
     from: moved ? moved[0] : null,
+    former: formerOf({ quantity: now, tokens }, lex),
     label,
     words: new Set(label.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
     places: [],
@@ -137,18 +150,19 @@ function candidateOf(
 
 /** "Nearly a third — 31% — of investors": the number is the exact one, its words are those around both. */
 function restated<C extends Pick<Candidate, 'quantity' | 'label'>>(
-  { quantity: share, label }: C,
+  { quantity: said, label }: C,
   percent: Quantity,
   sentence: Sentence,
   around: Surroundings,
 ): Omit<Candidate, 'company' | 'quoted' | 'heading'> {
-  const { first, start, hedge } = share;
+  const { first, start, hedge } = said;
   const close = /^[—–),-]$/.test(around.tokens[percent.next]?.text ?? '') ? 1 : 0;
   const both: Quantity = { ...percent, first, start, hedge, next: percent.next + close };
-  const apart = percent.first - share.next > 2;
+  const apart = percent.first - said.next > 2;
   const own = candidateOf(both, sentence, around);
   const text = { start: own.label.text.start, end: Math.max(own.label.text.end, percent.end) };
-  return { ...own, quantity: percent, label: { of: apart ? label.of : own.label.of, text } };
+  const share = shareOf({ ...percent, next: both.next }, undefined, around.tokens, around.lex);
+  return { ...own, share, quantity: percent, label: { of: apart ? label.of : own.label.of, text } };
 }
 
 function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {

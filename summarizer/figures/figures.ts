@@ -76,6 +76,8 @@ function figureOf(c: Candidate, story: Story, score: number): KeyFigure {
     qualifier: q.hedge ? story.text.slice(q.hedge.start, q.hedge.end) : null,
     of: label.of,
     from: c.from,
+    former: c.former,
+    share: c.from === null ? c.share : null,
     salience: score,
     places: c.places,
   };

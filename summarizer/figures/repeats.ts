@@ -11,7 +11,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     const first = known.find((other) => sameFigure(other, candidate));
     if (first) {
       first.places.push(candidate.label.text);
-      first.from ??= candidate.from;
+      if (first.from === null) Object.assign(first, { from: candidate.from, former: candidate.former });
       first.change ??= candidate.change;
       continue;
     }

@@ -93,7 +93,7 @@ function shareOf(top: Quantity, low: Quantity, tokens: readonly Token[], lex: Le
   if (top.unit || low.unit || typeof top.value !== 'number' || typeof low.value !== 'number') return null;
   if (matchAt(lex.share, tokens, top.next)?.next !== low.first) return null;
   if (!(top.value > 0 && top.value < low.value && low.value <= 1e6) || top.value >= 1000) return null;
-  if (low.value > 1000 && low.value % 10 !== 0) return null;
+  if (low.value > 1000 && (low.value % 10 !== 0 || isYear(low, tokens))) return null;
   return {
     ...top,
     end: low.end,
@@ -102,4 +102,10 @@ function shareOf(top: Quantity, low: Quantity, tokens: readonly Token[], lex: Le
     kind: 'share',
     fraction: true,
   };
+}
+
+/** "just 18 in 2020": four digits of a year without a sign between thousands. */
+function isYear({ numeral, value }: Quantity, tokens: readonly Token[]): boolean {
+  const isPlain = /^\d{4}$/.test(tokens[numeral.from]?.text ?? '') && numeral.scale === 1;
+  return isPlain && typeof value === 'number' && value >= 1700 && value <= 2200;
 }

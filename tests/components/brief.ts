@@ -19,10 +19,13 @@ export function at(words: string, text = TEXT): Span {
   return { start, end: start + words.length };
 }
 
-export function figure(text: string, of: string, rest: Partial<KeyFigure> = {}): KeyFigure {
+/** @param marked the words that state it, the number within them in [brackets] */
+export function figure(marked: string, of: string, rest: Partial<KeyFigure> = {}): KeyFigure {
+  const text = marked.replace(/[[\]]/g, '');
   const span = at(text);
-  const base = { value: null, unit: null, qualifier: null, from: null, salience: 0.5, places: [] };
-  return { text, span, sentence: span, of, ...base, ...rest };
+  const number = { start: span.start + marked.indexOf('['), end: span.start + marked.indexOf(']') - 1 };
+  const base = { value: null, unit: null, qualifier: null, from: null, former: null, share: null };
+  return { text, span, number, sentence: span, of, ...base, salience: 0.5, places: [], ...rest };
 }
 
 export function quote(text: string, direct: boolean, cue = 'said'): Quote {
@@ -72,34 +75,39 @@ export const BRIEF: Brief = {
     ),
   ],
   keyFigures: [
-    figure('at least 41 people', 'people killed', {
+    figure('at least [41] people', 'people killed', {
       value: 41,
       qualifier: 'at least',
       places: [at('killing at least 41')],
     }),
-    figure('More than 12,000 people', 'people driven from their homes', {
+    figure('More than [12,000] people', 'people driven from their homes', {
       value: 12000,
       qualifier: 'More than',
     }),
     figure(
-      'approved $9.5 million, down from the $22 million',
+      'approved [$9.5 million], down from the $22 million',
       'approved by the regional government for repairs',
       {
         value: 9.5e6,
         unit: 'USD',
         from: 22e6,
+        former: at('$22 million'),
       },
     ),
-    figure('about 30 per cent of the country’s grain exports', 'the country’s grain exports', {
+    figure('about [30 per cent] of the country’s grain exports', 'the country’s grain exports', {
       value: 30,
       unit: '%',
       qualifier: 'about',
+      share: 0.3,
     }),
-    figure('$400 million to $600 million', 'claims expected by insurers', { value: [4e8, 6e8], unit: 'USD' }),
-    figure('rose 4.2 per cent', 'Wheat for May delivery', { value: 4.2, unit: '%' }),
-    figure('300 metres', 'distance of the house below the dam', { value: 300, unit: 'metres' }),
-    figure('dozens of calls', 'calls to the governor'),
-    figure('86 were still missing', 'still missing by midday', { value: 86 }),
+    figure('[$400 million to $600 million]', 'claims expected by insurers', {
+      value: [4e8, 6e8],
+      unit: 'USD',
+    }),
+    figure('rose [4.2 per cent]', 'Wheat for May delivery', { value: 4.2, unit: '%' }),
+    figure('[300] metres', 'distance of the house below the dam', { value: 300, unit: 'metres' }),
+    figure('[dozens] of calls', 'calls to the governor'),
+    figure('[86] were still missing', 'still missing by midday', { value: 86 }),
   ],
   sources: [
     source(

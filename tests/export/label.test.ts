@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyFigure } from '../../summarizer/brief';
-import { labelOf, saysItself } from '../../summarizer/export/label';
+import { formerNumber, labelOf, printedNumber, saysItself } from '../../summarizer/export/label';
 
 /** A figure whose number stands in [brackets] within its words. */
 function figure(marked: string, qualifier: string | null = null, of = 'all that is counted'): KeyFigure {
@@ -18,6 +18,8 @@ function figure(marked: string, qualifier: string | null = null, of = 'all that 
     qualifier,
     of,
     from: null,
+    former: null,
+    share: null,
     salience: 1,
     places: [],
   };
@@ -36,12 +38,45 @@ describe('what stands beside the number', () => {
     expect(labelOf(figure(marked, hedge))).toBe(label);
   });
 
-  it('tells all that is counted where the engine does not say which words are the number', () => {
-    expect(labelOf({ ...figure('killing [41] people'), number: undefined })).toBe('all that is counted');
-  });
-
   it('knows whether the words need anything added', () => {
     expect(saysItself(figure('killing [41] people'))).toBe(true);
     expect(saysItself(figure('dropped [5.1%]'))).toBe(false);
+  });
+});
+
+/** A figure of a text in which its number stands in [brackets], the number it is compared with in (brackets). */
+function figureOf(marked: string, rest: Partial<KeyFigure> = {}): [KeyFigure, { text: string }] {
+  const text = marked.replace(/[[\]()]/g, '');
+  const spanOf = (pattern: RegExp) => {
+    const words = pattern.exec(marked)?.[1];
+    const start = text.indexOf(words ?? '');
+    return words === undefined ? null : { start, end: start + words.length };
+  };
+  const span = { start: 0, end: text.length };
+  const number = spanOf(/\[(.*)\]/s) ?? span;
+  const base = { value: null, unit: null, qualifier: null, of: '', from: null, share: null, salience: 1 };
+  const former = spanOf(/\((.*)\)/s);
+  return [{ text, span, sentence: span, number, former, ...base, places: [], ...rest }, { text }];
+}
+
+describe('the number as printed', () => {
+  it.each([
+    ['at least [41] people', '41'],
+    ['[$1.15\nbillion] a year', '$1.15 billion'],
+    ['[two dozen] others', 'two dozen'],
+  ])('%s', (marked, number) => {
+    expect(printedNumber(...figureOf(marked))).toBe(number);
+  });
+});
+
+describe('what it is compared with', () => {
+  it.each<[string, number | null, string | null, string]>([
+    ['to [$9.5 million], down from the ($22 million) asked for', 22e6, 'USD', '$22 million'],
+    ['[12.2 million], up from 10.8', 10.8e6, null, '10.8 million'],
+    ['[30 per cent], up from 12', 12, '%', '12%'],
+    ['[1,250], up from 1', 1100, null, '1,100'],
+    ['[41] people', null, null, ''],
+  ])('%s', (marked, from, unit, former) => {
+    expect(formerNumber(...figureOf(marked, { from, unit }), 'en-GB')).toBe(former);
   });
 });

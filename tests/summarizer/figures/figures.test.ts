@@ -106,6 +106,47 @@ describe('comparisons', () => {
   });
 });
 
+describe('the number compared with, as printed', () => {
+  it.each([
+    ['Aid must reach 12.2 million people, up from 10.8 million.', 12.2e6, '12.2 million', '10.8 million'],
+    ['Aid must reach 12.2 million people, up from 10.8 last year.', 12.2e6, '12.2 million', null],
+    ['Unemployment fell from 7.2% to 5.1% in May.', 5.1, '5.1%', '7.2%'],
+    ['Exports rose from $9 to $19.5 billion.', 19.5e9, '$19.5 billion', null],
+    ['Sales fell to $4.1 billion from $4.7 billion.', 4.1e9, '$4.1 billion', '$4.7 billion'],
+    ['The force will grow from the current 110 to more than 200 officers.', 200, '200', '110'],
+    ['Bitcoin jumped from $10,000 in 2020 to a peak above $68,000.', 68e3, '$68,000', '$10,000'],
+    ['Sales reached $4.1 billion.', 4.1e9, '$4.1 billion', null],
+  ])('%s', (text, value, now, then) => {
+    const { number, former } = figure(text, value);
+    expect(text.slice(number.start, number.end)).toBe(now);
+    expect(former && text.slice(former.start, former.end)).toBe(then);
+  });
+});
+
+describe('a part of a whole', () => {
+  it.each<[text: string, value: number, share: number | null]>([
+    ['About 30 per cent of the country’s grain exports go through the port.', 30, 0.3],
+    ['Some 62% of voters said no.', 62, 0.62],
+    ['Nearly a third — 31% — of investors sold.', 31, 0.31],
+    ['One in five children goes to school hungry.', 20, 0.2],
+    ['Only three out of every 100 patients recovered.', 3, 0.03],
+    ['Half the town was without power.', 0.5, 0.5],
+    ['The party took 36 of 60 seats.', 36, 0.6],
+    ['Cracks were found in two of the dam’s five gates.', 2, 0.4],
+    ['The storm killed 12 of its 40 sailors.', 12, 0.3],
+    ['Prices rose 4.2 per cent.', 4.2, null],
+    ['The firm cut its costs by 12% of the total.', 12, null],
+    ['The deficit narrowed to 3% of output from 5%.', 3, null],
+    ['The plant ran at 130% of its capacity.', 130, null],
+    ['The council wants a 43 per cent target.', 43, null],
+    ['Some 36 of them, among 63 guests, left.', 36, null],
+    ['Some 40 of 12 were counted.', 40, null],
+    ['The storm killed 12 people.', 12, null],
+  ])('%s', (text, value, share) => {
+    expect(figure(text, value).share).toBe(share);
+  });
+});
+
 describe('the figure itself', () => {
   it.each([
     ['Seven in 10 pupils cycle.', 70, '%'],

@@ -116,6 +116,8 @@ const CASES: Record<string, readonly (readonly [text: string, expected: string])
     ['they began 0-18', '0..18 (score)'],
     ['one in five pupils', '0.2 (share)'],
     ['seven out of 10 doctors', '0.7 (share)'],
+    ['a median age of just 18 in 2020', '18'],
+    ['one in 2,000 patients', '0.0005 (share)'],
     ['half of the crew', '0.5'],
     ['half a century of drought', '0.5 centuries'],
     ['a quarter mile of pipe', '0.25 miles'],

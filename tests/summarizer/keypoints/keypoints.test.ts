@@ -156,12 +156,15 @@ describe('findKeyPoints', () => {
     const figure = {
       text: '$12 million',
       span: { start: start + 31, end: start + 42 },
+      number: { start: start + 31, end: start + 42 },
       sentence,
       value: 12_000_000,
       unit: 'USD',
       qualifier: null,
       of: 'repairs',
       from: null,
+      former: null,
+      share: null,
       salience: 1,
       places: [],
     };
