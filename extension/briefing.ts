@@ -7,10 +7,10 @@ import type { Brief, Span } from '../summarizer/brief';
 import { languages } from '../summarizer/languages/index';
 import { summarize } from '../summarizer/summarize';
 import { browser } from './browser';
-import { digest, forget, recall, remember } from './memory';
+import { digest, forget, type Remembered, recall, remember } from './memory';
 import type { Barrier, BriefAnswer } from './messages';
 import { sourceModel } from './model';
-import { askPage, colourMarks, ForbiddenPage } from './pages';
+import { askPage, ClosedPage, colourMarks, ForbiddenPage, readArticle } from './pages';
 import { takeSelection } from './selection';
 import { warmUp } from './warmUp';
 
@@ -36,24 +36,21 @@ export async function briefAnew(tabId: number): Promise<BriefAnswer> {
 
 async function readTab(tabId: number): Promise<BriefAnswer> {
   try {
-    const selected = await takeSelection(tabId);
-    if (selected) return answerFor(await briefOf(tabId, selected));
-    const reading = askPage(tabId, { to: 'page', type: 'read' });
+    const known = recall(tabId);
+    const reading = takeSelection(tabId).then((selected) => selected ?? readArticle(tabId));
     void warmUp();
-    const read = await reading;
-    if ('barrier' in read) return { status: 'forbidden', barrier: read.barrier };
-    if ('error' in read) return { status: 'failed', message: read.error };
-    return answerFor(await briefOf(tabId, read.article));
+    return answerFor(await briefOf(tabId, await reading, await known));
   } catch (error) {
     await forget(tabId);
+    if (error instanceof ClosedPage) return { status: 'forbidden', barrier: error.barrier };
     if (error instanceof ForbiddenPage) return { status: 'forbidden', barrier: await barrierOf(tabId) };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** The brief of an article, from memory when it is the one already summarised for this tab. */
-async function briefOf(tabId: number, article: Article): Promise<Brief> {
-  const [mark, known, model] = await Promise.all([digest(article), recall(tabId), sourceModel()]);
+async function briefOf(tabId: number, article: Article, known: Remembered | null): Promise<Brief> {
+  const [mark, model] = await Promise.all([digest(article), sourceModel()]);
   if (known?.digest === mark) return known.brief;
   const brief = summarize(article, { languages, model, points: POINTS });
   // The reader need not wait for the store.

@@ -2,8 +2,8 @@
  * Every message between the parts of the extension, typed per direction. Messages are JSON.
  * One listener a context, answering by `sendResponse` and `return true`: it works in every browser.
  */
-import type { Article } from '../summarizer/article';
 import type { Brief, Span } from '../summarizer/brief';
+import type { Reading } from '../summarizer/page/reading';
 
 /** Why a page cannot be read at all. */
 export type Barrier = 'browser' | 'pdf' | 'file';
@@ -21,18 +21,21 @@ export type WorkerRequest =
   | { to: 'worker'; type: 'show'; tabId: number; places: Span[]; index: number }
   | { to: 'worker'; type: 'clear'; tabId: number };
 
-/** To the content script of one tab. */
+/** What the article script gives as its result, as JSON. */
+export type PageReading =
+  | { reading: Reading }
+  | { text: string; url: string }
+  | { barrier: Barrier }
+  | { error: string };
+
+/** To the script that shows and copies, in one tab. */
 export type PageRequest =
-  | { to: 'page'; type: 'read' }
-  | { to: 'page'; type: 'readSelection' }
   | { to: 'page'; type: 'show'; text: string; places: Span[]; index: number }
   | { to: 'page'; type: 'clear' }
   | { to: 'page'; type: 'copy'; text: string; html: string | null };
 
 /** What each request to a page is answered with. */
 export interface PageAnswers {
-  read: { article: Article } | { barrier: Barrier } | { error: string };
-  readSelection: { article: Article | null };
   show: { shown: boolean };
   clear: { shown: boolean };
   copy: { copied: boolean };

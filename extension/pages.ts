@@ -1,8 +1,14 @@
-/** The worker's side of a page: injecting the content script on demand and asking it. */
+/** The worker's side of a page: running the content scripts on demand and hearing what they say. */
+import type { Article } from '../summarizer/article';
+import { isEnough, judge, judgeAgain } from '../summarizer/page/judge';
+import { articleFromText } from '../summarizer/page/plain';
 import { browser } from './browser';
-import type { PageAnswers, PageRequest } from './messages';
+import type { Barrier, PageAnswers, PageReading, PageRequest } from './messages';
 
-const SCRIPT = '/article.js';
+const READER = '/article.js';
+const MARKER = '/marks.js';
+
+type Script = { files: (typeof READER | typeof MARKER)[] } | { func: () => unknown };
 
 /** Colours of the marks in the page: dark words on yellow hold their contrast on any background. */
 const HIGHLIGHT_CSS = `
@@ -15,8 +21,56 @@ const PATIENCE = 15_000;
 /** The browser does not let extensions into this page. */
 export class ForbiddenPage extends Error {}
 
+/** The page is of a kind that no script can read. */
+export class ClosedPage extends Error {
+  constructor(readonly barrier: Barrier) {
+    super(barrier);
+  }
+}
+
 /**
- * Asks the content script of a tab, injecting it when it is not there yet.
+ * Reads the page of a tab as it is now. The script's own result is the answer: one way there and one back.
+ * @throws ForbiddenPage, ClosedPage; Error when the page does not answer or cannot be read
+ */
+export async function readArticle(tabId: number): Promise<Article> {
+  const read = readingFrom(await inject(tabId, { files: [READER] }));
+  if (!('reading' in read)) return articleFromText(read.text, read.url);
+  const article = judge(read.reading);
+  if (isEnough(article)) return article;
+  const again = readingFrom(await inject(tabId, { func: () => globalThis.nutgrafReadAgain?.(true) ?? null }));
+  return 'reading' in again ? judgeAgain(article, read.reading, again.reading) : article;
+}
+
+/** @returns the words the reader has selected in the page; '' when there are none */
+export async function readSelection(tabId: number): Promise<string> {
+  const selected = await inject(tabId, { func: () => String(getSelection() ?? '') });
+  return typeof selected === 'string' ? selected.trim() : '';
+}
+
+function readingFrom(result: unknown): Exclude<PageReading, { barrier: Barrier } | { error: string }> {
+  if (typeof result !== 'string') throw new Error('The page gave no answer.');
+  const read = JSON.parse(result) as PageReading;
+  if ('barrier' in read) throw new ClosedPage(read.barrier);
+  if ('error' in read) throw new Error(read.error);
+  return read;
+}
+
+/** @returns what the script gave as its result */
+async function inject(tabId: number, script: Script): Promise<unknown> {
+  const target = { tabId };
+  const injected = browser.scripting.executeScript(
+    'files' in script ? { target, files: script.files } : { target, func: script.func, args: [] },
+  );
+  const [frame] = await patiently(
+    injected.catch((error) => {
+      throw new ForbiddenPage(String(error));
+    }),
+  );
+  return frame?.result;
+}
+
+/**
+ * Asks the script that shows and copies, injecting it when it is not there yet.
  * @throws ForbiddenPage where scripts may not be injected; Error when the page does not answer
  */
 export async function askPage<R extends PageRequest>(
@@ -25,11 +79,7 @@ export async function askPage<R extends PageRequest>(
 ): Promise<PageAnswers[R['type']]> {
   const before = await send(tabId, request).catch(() => undefined);
   if (before !== undefined) return before;
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-  } catch (error) {
-    throw new ForbiddenPage(String(error));
-  }
+  await inject(tabId, { files: [MARKER] });
   const answer = await send(tabId, request);
   if (answer === undefined) throw new Error('The page gave no answer.');
   return answer;
@@ -42,16 +92,17 @@ export async function colourMarks(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(sheet);
 }
 
-async function send<R extends PageRequest>(
-  tabId: number,
-  request: R,
-): Promise<PageAnswers[R['type']] | undefined> {
+function send<R extends PageRequest>(tabId: number, request: R): Promise<PageAnswers[R['type']] | undefined> {
+  return patiently(browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+}
+
+async function patiently<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('The page is too busy to answer.')), PATIENCE);
   });
   try {
-    return await Promise.race([browser.tabs.sendMessage(tabId, request, { frameId: 0 }), late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -3,8 +3,9 @@
  * Kept in the worker's own memory: it lives for the moment between the menu and the popup that it opens.
  */
 import type { Article } from '../summarizer/article';
+import { articleFromText } from '../summarizer/page/plain';
 import { browser } from './browser';
-import { askPage } from './pages';
+import { readSelection } from './pages';
 
 const wanted = new Set<number>();
 
@@ -15,12 +16,11 @@ export function wantSelection(tabId: number): void {
 /** @returns the selected words as an article, or null when no selection was asked for or none is left */
 export async function takeSelection(tabId: number): Promise<Article | null> {
   if (!wanted.delete(tabId)) return null;
-  const { article } = await askPage(tabId, { to: 'page', type: 'readSelection' });
-  return article && { ...article, kind: 'story', headline: article.headline || (await titleFor(tabId)) };
-}
-
-/** A selection seldom begins with a headline; the page it is from names it then. */
-async function titleFor(tabId: number): Promise<string> {
-  const { title = '' } = await browser.tabs.get(tabId);
-  return browser.i18n.getMessage('selectionOf', title);
+  const selected = await readSelection(tabId);
+  if (!selected) return null;
+  const { title = '', url = '' } = await browser.tabs.get(tabId);
+  const article = articleFromText(selected, url);
+  // A selection seldom begins with a headline; the page it is from names it then.
+  const headline = article.headline || browser.i18n.getMessage('selectionOf', title);
+  return { ...article, kind: 'story', headline };
 }

@@ -1,9 +1,10 @@
 /** Who wrote the story: names of persons only, each once, and the raw lines the page prints them in. */
 import type { FactRule, Facts } from './facts';
+import { fold } from './fold';
 import { isObject, type JsonObject, listOf, textOf, typesOf } from './jsonld';
 import type { Leaf } from './leaf';
-import { fold, shownText } from './lean';
 import { marksOf } from './marks';
+import type { Mark } from './reading';
 import { AGENCIES, AND, BY, HOUSE, NOBODY } from './words/byline';
 
 export function readByline(facts: Facts): string[] {
@@ -31,24 +32,15 @@ function plain(name: string): string {
     .trim();
 }
 
-/** Addresses of pages about authors. */
-const ABOUT_AUTHOR =
-  /(?<!\/(?:topics?|tags?|subjects?))\/(?:authors?|autor(?:en|es|e|a)?|auteurs?|autore|journalists?|profiles?|staff|people|reporters?|by|columnists?|contributors?)\/[^/?#]{3,}/i;
-
 /** The first link to an author's page after the headline, and those beside it. */
-function authorLink({ page }: Facts): string[] | null {
-  const heading = page.querySelector('h1');
-  if (!heading) return null;
-  let place: Element | null = null;
+function authorLink({ authorLinks }: Facts): string[] | null {
+  let first = -1;
   const names: string[] = [];
-  for (const link of page.querySelectorAll('a[href*="/"]')) {
-    if (!ABOUT_AUTHOR.test(link.getAttribute('href') ?? '')) continue;
-    if ((heading.compareDocumentPosition(link) & 4) === 0) continue;
-    const found = namesIn(shownText(link));
+  for (const [at, { text, beside }] of authorLinks.entries()) {
+    const found = namesIn(text);
     if (found.length === 0) continue;
-    const around: Element | null = link.parentElement?.parentElement ?? null;
-    if (place && !place.contains(link)) break;
-    place ??= around;
+    if (first >= 0 && !beside.includes(first)) break;
+    if (first < 0) first = at;
     names.push(...found);
   }
   return some(names);
@@ -87,11 +79,11 @@ const RULES: readonly FactRule<string[]>[] = [
   ),
   {
     id: 'rel',
-    read: ({ marks }) => some(elementNames(marks.filter((mark) => mark.getAttribute('rel') === 'author'))),
+    read: ({ marks }) => some(namesInMarks(marks.filter(({ rel }) => rel === 'author'))),
   },
-  { id: 'itemprop', read: ({ marks }) => some(elementNames(itemAuthors(marks))) },
+  { id: 'itemprop', read: ({ marks }) => some(namesInMarks(itemAuthors(marks))) },
   { id: 'author-link', read: authorLink },
-  { id: 'class', read: ({ marks }) => some(elementNames(marksOf(marks, BYLINE))) },
+  { id: 'class', read: ({ marks }) => some(namesInMarks(marksOf(marks, BYLINE))) },
 ];
 
 const BYLINE = /by-?_?line|author/i;
@@ -101,8 +93,7 @@ const LONGEST_LINE = 160;
 /** The lines themselves, as printed: the agency of a story may stand only there. */
 export function bylineLines({ marks }: Facts): string[] {
   const lines: string[] = [];
-  for (const element of marksOf(marks, BYLINE)) {
-    const line = shownText(element, ' | ');
+  for (const { text: line } of marksOf(marks, BYLINE)) {
     if (line && line.length <= LONGEST_LINE && !lines.some((known) => known.includes(line))) lines.push(line);
     if (lines.length >= MOST_LINES) break;
   }
@@ -141,18 +132,16 @@ function ldNames(author: unknown, all: readonly JsonObject[]): string[] {
 }
 
 /** Microdata: the name inside the author, else the author's own text. */
-function itemAuthors(marks: readonly Element[]): Element[] {
-  const authors = marks.filter((mark) => /(?:^|\s)author(?:\s|$)/.test(mark.getAttribute('itemprop') ?? ''));
-  return authors.map((author) => author.querySelector('[itemprop~="name"]') ?? author);
+function itemAuthors(marks: readonly Mark[]): Pick<Mark, 'text'>[] {
+  const authors = marks.filter(({ itemprop }) => /(?:^|\s)author(?:\s|$)/.test(itemprop));
+  return authors.map(({ name, text }) => ({ text: name ?? text }));
 }
 
-function elementNames(elements: readonly Element[]): string[] {
-  const found: string[] = [];
-  for (const element of elements.slice(0, MOST_LINES)) {
-    const line = shownText(element, ' | ');
-    if (line.length <= LONGEST_LINE) found.push(...namesIn(line));
-  }
-  return found;
+function namesInMarks(marks: readonly Pick<Mark, 'text'>[]): string[] {
+  return marks
+    .slice(0, MOST_LINES)
+    .filter(({ text }) => text.length <= LONGEST_LINE)
+    .flatMap(({ text }) => namesIn(text));
 }
 
 const OPENING = new RegExp(`^(?:\\p{L}{4,12} by|${BY})\\b\\s*:?\\s+`, 'iu');

@@ -1,8 +1,8 @@
 /** Lines that credit someone, as the page has them: an agency may stand only in one of them. */
 import { bylineLines } from './byline';
 import type { Facts } from './facts';
+import { fold } from './fold';
 import { isObject, listOf, textOf } from './jsonld';
-import { fold } from './lean';
 import { AGENCIES } from './words/byline';
 
 const LONGEST = 320;

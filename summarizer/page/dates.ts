@@ -3,6 +3,7 @@ import { type FactRule, type Facts, firstHit } from './facts';
 import { ldText } from './jsonld';
 import type { Leaf } from './leaf';
 import { isDateLine } from './lines';
+import type { StatedTime } from './reading';
 import { isoOf, printedDay } from './times';
 import { monthOf } from './words/months';
 
@@ -72,10 +73,10 @@ const PUBLISHED: readonly FactRule<string>[] = [
   ),
   { id: 'jsonld-any', read: ({ ld }) => firstDate(ld.all.map((object) => ldText(object, 'datePublished'))) },
   { id: 'jsonld-created', read: ({ ld }) => iso(ldText(ld.article, 'dateCreated')) },
-  { id: 'microdata', read: ({ page }) => attributeDate(page, '[itemprop*="datePublished" i]') },
-  { id: 'pubdate', read: ({ page }) => attributeDate(page, 'time[pubdate]') },
+  { id: 'microdata', read: (facts) => statedDate(facts, 'published') },
+  { id: 'pubdate', read: (facts) => statedDate(facts, 'pubdate') },
   { id: 'time', read: timeElement },
-  { id: 'url', read: ({ url, page }) => dayOfUrl(url) ?? dayOfUrl(canonical(page)) },
+  { id: 'url', read: ({ url, canonical }) => dayOfUrl(url) ?? dayOfUrl(canonical ?? '') },
 ];
 
 const MODIFIED: readonly FactRule<string>[] = [
@@ -93,7 +94,7 @@ const MODIFIED: readonly FactRule<string>[] = [
     'revision_date',
     'bt:moddate',
   ),
-  { id: 'microdata', read: ({ page }) => attributeDate(page, '[itemprop*="dateModified" i]') },
+  { id: 'microdata', read: (facts) => statedDate(facts, 'modified') },
 ];
 
 function metas(...names: string[]): FactRule<string> {
@@ -112,34 +113,22 @@ function firstDate(texts: readonly (string | null)[]): string | null {
   return null;
 }
 
-function attributeDate(page: Document, selector: string): string | null {
-  for (const element of page.querySelectorAll(selector)) {
-    const stated = dateOf(element);
-    if (stated) return stated;
-  }
-  return null;
+function statedDate({ times }: Facts, says: StatedTime['says']): string | null {
+  return firstDay(times.filter((time) => time.says === says));
 }
 
-function dateOf(element: Element): string | null {
-  const text =
-    element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
-  return isoOf(text) ?? printedDay(text);
+function firstDay(times: readonly StatedTime[]): string | null {
+  for (const { text } of times) {
+    const day = isoOf(text) ?? printedDay(text);
+    if (day) return day;
+  }
+  return null;
 }
 
 /** The first time element after the h1, else the first of the page; those in lists of other stories come later. */
-function timeElement({ page }: Facts): string | null {
-  const times = [...page.getElementsByTagName('time')].slice(0, 20);
-  const heading = page.querySelector('h1');
-  const after = heading ? times.filter((time) => (heading.compareDocumentPosition(time) & 4) !== 0) : [];
-  for (const time of [...after, ...times]) {
-    const stated = dateOf(time);
-    if (stated) return stated;
-  }
-  return null;
-}
-
-function canonical(page: Document): string {
-  return page.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '';
+function timeElement({ times }: Facts): string | null {
+  const elements = times.filter(({ says }) => says === 'time');
+  return firstDay([...elements.filter(({ below }) => below), ...elements]);
 }
 
 const URL_DAYS = [

@@ -14,7 +14,6 @@ import {
   isPictureCredit,
   isTailCredit,
 } from './lines';
-import { isStoryName } from './names';
 import { isDense, prose } from './region';
 
 export interface DropContext {
@@ -102,8 +101,6 @@ function isForeignHeading(leaf: Leaf, { linkedHeadings, next }: DropContext): bo
   return linkedHeadings < 0.5 || !next || prose(next) === 0;
 }
 
-const PICTURE_NAMES =
-  / (?:image|images|img|photo|photos|picture|pictures|media|figure|foto|fotos|bild|bilder|hero|thumbnail|video) /;
 const LONGEST_CAPTION = 400;
 
 /** A line in a box that is named for its picture and holds one. */
@@ -111,16 +108,10 @@ function isInPictureBox(leaf: Leaf): boolean {
   if (isHeading(leaf) || leaf.text.length > LONGEST_CAPTION) return false;
   let box: Box | null = leaf.box;
   for (let level = 0; box && level < 3; level += 1) {
-    if (PICTURE_NAMES.test(box.names) && !isStoryName(box.names)) return holdsPictureAlone(box);
+    if (box.isPicture !== null) return box.isPicture;
     box = box.parent;
   }
   return false;
-}
-
-function holdsPictureAlone(box: Box): boolean {
-  const { source } = box;
-  if (source.getElementsByTagName('p').length > 2) return false;
-  return source.querySelector('img, picture, video, iframe, svg, noscript, amp-img') !== null;
 }
 
 function isCallLine(leaf: Leaf, { at, last }: DropContext): boolean {

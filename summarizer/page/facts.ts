@@ -1,33 +1,31 @@
 /** All that the page says about its story outside the story's text; each fact an ordered list of rules, first hit wins. */
 import { type Ld, readLd } from './jsonld';
+import type { Reading, Stated } from './reading';
 
-export interface Facts {
-  page: Document;
+/** What the page states in its head, looked up by name. */
+export interface HeadFacts extends Pick<Stated, 'title' | 'languages' | 'canonical' | 'headings'> {
   url: string;
   ld: Ld;
   /** Content of the meta elements by lower-case name, property or itemprop; the first of each. */
   meta: ReadonlyMap<string, string>;
-  /** Elements named for a byline or a dateline, in document order. */
-  marks: readonly Element[];
   /** Every content of the meta elements that may stand several times. */
   metaAll(name: string): string[];
 }
 
-export function readFacts(page: Document, url: string): Facts {
+/** With what its elements say here and there. */
+export type Facts = HeadFacts & Pick<Reading, 'marks' | 'authorLinks' | 'times'>;
+
+export function headFacts(url: string, stated: Stated): HeadFacts {
   const lists = new Map<string, string[]>();
-  for (const element of page.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
-    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (!name) continue;
-      const list = lists.get(name);
-      if (list) list.push(content);
-      else lists.set(name, [content]);
-    }
+  for (const [name, content] of stated.metas) {
+    const list = lists.get(name);
+    if (list) list.push(content);
+    else lists.set(name, [content]);
   }
   const meta = new Map([...lists].map(([name, [first]]) => [name, first ?? '']));
-  return { page, url, ld: readLd(page), meta, marks: [], metaAll: (name) => lists.get(name) ?? [] };
+  const { title, languages, canonical, headings, scripts } = stated;
+  const ld = readLd(scripts);
+  return { url, title, languages, canonical, headings, ld, meta, metaAll: (name) => lists.get(name) ?? [] };
 }
 
 /** A rule for one fact: what it reads is told by its name in the trace. */

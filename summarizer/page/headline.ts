@@ -1,30 +1,30 @@
 /** The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say. */
-import { type FactRule, type Facts, firstHit } from './facts';
+import type { HeadFacts } from './facts';
+import { fold } from './fold';
 import { decode, ldText } from './jsonld';
-import { fold, shownText } from './lean';
+import { shownText } from './shown';
 
 const MOST_HEADINGS = 30;
 
-export function readHeadline(facts: Facts): string {
-  return firstHit(facts, RULES)?.value ?? '';
+/** @param page asked for its h2 elements only where the h1 tell nothing */
+export function readHeadline(page: Document, facts: HeadFacts): string {
+  const [title = ''] = stated(facts);
+  return agreed(facts, facts.headings) ?? onlyHeading(facts) ?? agreed(facts, subheadings(page)) ?? title;
 }
 
-const RULES: readonly FactRule<string>[] = [
-  { id: 'h1-agreed', read: (facts) => agreed(facts, 'h1') },
-  { id: 'h1-only', read: onlyHeading },
-  { id: 'h2-agreed', read: (facts) => agreed(facts, 'h2') },
-  { id: 'metadata', read: (facts) => stated(facts)[0] ?? null },
-];
+function* subheadings(page: Document): Iterable<string> {
+  for (const heading of page.getElementsByTagName('h2')) yield shownText(heading);
+}
 
 /** What the metadata call the story, suffix of the site taken off. */
-export function stated(facts: Facts): string[] {
-  const { meta, ld, page } = facts;
+export function stated(facts: HeadFacts): string[] {
+  const { meta, ld } = facts;
   const titles = [
     ldText(ld.article, 'headline'),
     meta.get('og:title'),
     meta.get('twitter:title'),
     meta.get('title'),
-    page.title,
+    facts.title,
   ];
   return titles
     .filter((title): title is string => !!title && title.trim().length > 0)
@@ -32,7 +32,7 @@ export function stated(facts: Facts): string[] {
 }
 
 /** "Storm hits coast | The Example" → "Storm hits coast", when what follows the bar is short or names the site. */
-function withoutSite(title: string, { meta }: Facts): string {
+function withoutSite(title: string, { meta }: HeadFacts): string {
   const site = meta.get('og:site_name')?.toLowerCase();
   const cut = /^(.{12,}\S)\s+[|–—\-·»•:]+\s+([^|–—·»•]{2,40})$/.exec(title);
   if (!cut?.[1] || !cut[2]) return title;
@@ -42,12 +42,13 @@ function withoutSite(title: string, { meta }: Facts): string {
   return named || bar ? cut[1] : title;
 }
 
-function agreed(facts: Facts, tag: string): string | null {
+function agreed(facts: HeadFacts, headings: Iterable<string>): string | null {
   const titles = stated(facts).map(words);
   if (titles.length === 0) return null;
   let best: { text: string; score: number } | null = null;
-  for (const heading of [...facts.page.getElementsByTagName(tag)].slice(0, MOST_HEADINGS)) {
-    const text = headingText(heading);
+  let seen = 0;
+  for (const text of headings) {
+    if (++seen > MOST_HEADINGS) break;
     const own = words(text);
     if (own.length < 2 && text.length < 4) continue;
     const score = Math.max(...titles.map((title) => agreement(own, title)));
@@ -57,7 +58,7 @@ function agreed(facts: Facts, tag: string): string | null {
 }
 
 /** The h1 may hold a kicker before the headline: "Local news | Storm hits coast", when the metadata know it without. */
-function withoutKicker(text: string, facts: Facts): string {
+function withoutKicker(text: string, facts: HeadFacts): string {
   const bare = stated(facts).find(
     (title) =>
       title.length >= text.length * 0.4 &&
@@ -68,13 +69,9 @@ function withoutKicker(text: string, facts: Facts): string {
   return bare ?? text;
 }
 
-function onlyHeading({ page }: Facts): string | null {
-  const headings = [...page.getElementsByTagName('h1')].map(headingText).filter((text) => text.length > 10);
-  return headings.length === 1 ? (headings[0] ?? null) : null;
-}
-
-function headingText(heading: Element): string {
-  return shownText(heading);
+function onlyHeading({ headings }: HeadFacts): string | null {
+  const [only, second] = headings.filter((text) => text.length > 10);
+  return second === undefined ? (only ?? null) : null;
 }
 
 export function words(text: string): string[] {

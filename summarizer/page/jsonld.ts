@@ -13,11 +13,9 @@ const ARTICLE =
   /^(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ReviewNewsArticle|SocialMediaPosting|ScholarlyArticle|TechArticle|AdvertiserContentArticle|Review)$/;
 const MOST_OBJECTS = 400;
 
-export function readLd(page: Document): Ld {
+export function readLd(sources: readonly string[]): Ld {
   const all: JsonObject[] = [];
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
-    collect(parseLeniently(script.textContent ?? ''), all);
-  }
+  for (const source of sources) collect(parseLeniently(source), all);
   return { article: bestArticle(all), all };
 }
 

@@ -133,8 +133,7 @@ function addressSum(address: string): number {
 }
 
 /** The page's own address: a saved page has it in its head only. */
-export function addressOf({ url, page, meta }: Facts): string {
-  const canonical = page.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+export function addressOf({ url, canonical, meta }: Facts): string {
   return [url, canonical, meta.get('og:url')].find((one) => one && /^https?:\/\//i.test(one)) ?? url;
 }
 

@@ -3,14 +3,12 @@
 /** A container of the page that holds text: what its tag, class, id and role say about its contents. */
 export interface Box {
   parent: Box | null;
-  depth: number;
   /** Upper case. */
   tag: string;
   /** Class, id and other naming attributes, lower case, words apart by spaces. */
   names: string;
-  /** The same container in the lean document; made when the first text in it is met. */
-  lean: Element | null;
-  source: Element;
+  /** Whether a box named for a picture holds one, and little text beside it; null where it is not so named. */
+  isPicture: boolean | null;
 }
 
 /** One run of text with no block inside: a paragraph, a heading, a list item, a table cell. */

@@ -4,13 +4,15 @@
  *
  * Iterative on purpose: a page may nest thousands deep.
  */
-import type { Box, Leaf } from './leaf';
+import { fold } from './fold';
 import { isMark } from './marks';
-import { namesOf } from './names';
+import { isPictureName, namesOf } from './names';
+import type { PlainBox, PlainLeaf } from './reading';
 import { type Clutter, type ClutterOptions, clutterOf } from './skip';
 
 export interface LeanPage {
-  leaves: Leaf[];
+  boxes: PlainBox[];
+  leaves: PlainLeaf[];
   /** Runs that belong to something left out, for the rules that want a caption or a credit of them. */
   captions: string[];
   document: Document;
@@ -40,7 +42,8 @@ export function readLean(page: Document, options: ClutterOptions): LeanPage {
   const body = page.body;
   if (body) walkBody(body, walk, clutterOf(page, options));
   walk.close();
-  return { leaves: walk.leaves, captions: walk.captions, document: lean, marks: walk.marks };
+  const { boxes, leaves, captions, marks } = walk;
+  return { boxes, leaves, captions, marks, document: lean };
 }
 
 function walkBody(body: Element, walk: Walk, clutter: Clutter): void {
@@ -79,12 +82,25 @@ function climbFrom(node: Node, body: Element, walk: Walk): Node | null {
   return null;
 }
 
+/** A container the walk is in. */
+interface Place {
+  parent: Place | null;
+  depth: number;
+  tag: string;
+  names: string;
+  source: Element;
+  /** Its twin in the lean document and its number among the boxes; made when the first text in it is met. */
+  lean: Element | null;
+  number: number;
+}
+
 /** The state of the walk: where in the page it is, and the run of text it is collecting. */
 class Walk {
-  readonly leaves: Leaf[] = [];
+  readonly boxes: PlainBox[] = [];
+  readonly leaves: PlainLeaf[] = [];
   readonly captions: string[] = [];
   readonly marks: Element[] = [];
-  private box: Box | null = null;
+  private box: Place | null = null;
   private parts: string[] = [];
   private linked: string[] = [];
   private boldChars = 0;
@@ -103,7 +119,7 @@ class Walk {
     if (tag === 'BR') return this.lineBreak();
     if (BLOCK.has(tag) || this.isCustomBlock(tag)) {
       this.close();
-      this.box = boxOf(element, tag, this.box);
+      this.box = placeOf(element, tag, this.box);
     } else if (tag === 'A') {
       this.inLink += 1;
       this.linkCount += 1;
@@ -164,40 +180,55 @@ class Walk {
     this.solid = false;
   }
 
-  private add(text: string, box: Box): void {
+  private add(text: string, box: Place): void {
     const linked = fold(this.linked.join(''));
-    const leaf: Leaf = {
-      index: this.leaves.length,
+    const place = leanOf(box, this.lean);
+    const own = OWN_TEXT.has(box.tag) && !place.firstChild;
+    const paragraph = own ? place : place.appendChild(this.lean.createElement('p'));
+    paragraph.setAttribute('data-leaf', String(this.leaves.length));
+    this.leaves.push({
       text,
-      tag: box.tag,
-      box,
+      box: this.numberOf(box),
       linked: linked.length,
       bold: this.boldChars,
       italic: this.italicChars,
       links: this.linkCount,
       voted: false,
-    };
-    this.leaves.push(leaf);
-    const place = leanOf(box, this.lean);
-    const own = OWN_TEXT.has(box.tag) && !place.firstChild;
-    const paragraph = own ? place : place.appendChild(this.lean.createElement('p'));
-    paragraph.setAttribute('data-leaf', String(leaf.index));
+    });
     if (linked) paragraph.appendChild(this.lean.createElement('a')).append(linked);
     if (linked.length < text.length) paragraph.append(linked ? text.slice(linked.length) : text);
   }
+
+  /** Numbers the boxes around a run of text from the outermost on: a page may nest thousands deep. */
+  private numberOf(box: Place): number {
+    const fresh: Place[] = [];
+    for (let at: Place | null = box; at && at.number < 0; at = at.parent) fresh.push(at);
+    for (const at of fresh.reverse()) {
+      const { tag, names, source, parent } = at;
+      at.number = this.boxes.length;
+      const isPicture = isPictureName(names) ? holdsPictureAlone(source) : null;
+      this.boxes.push({ parent: parent?.number ?? -1, tag, names, isPicture });
+    }
+    return box.number;
+  }
 }
 
-function boxOf(element: Element, tag: string, parent: Box | null): Box {
+function placeOf(element: Element, tag: string, parent: Place | null): Place {
   const depth = parent ? parent.depth + 1 : 0;
   const raw = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
-  return { parent, depth, tag, names: namesOf(raw), lean: null, source: element };
+  return { parent, depth, tag, names: namesOf(raw), source: element, lean: null, number: -1 };
+}
+
+function holdsPictureAlone(source: Element): boolean {
+  if (source.getElementsByTagName('p').length > 2) return false;
+  return source.querySelector('img, picture, video, iframe, svg, noscript, amp-img') !== null;
 }
 
 /** The container in the lean document, made with those above it when it is first needed. */
-function leanOf(box: Box, lean: Document): Element {
-  const missing: Box[] = [];
+function leanOf(box: Place, lean: Document): Element {
+  const missing: Place[] = [];
   let place: Element | null = null;
-  for (let at: Box | null = box; at && !place; at = at.parent) {
+  for (let at: Place | null = box; at && !place; at = at.parent) {
     if (at.lean) place = at.lean;
     else missing.push(at);
   }
@@ -211,31 +242,10 @@ function leanOf(box: Box, lean: Document): Element {
   return place;
 }
 
-function leanElement(box: Box, lean: Document): Element {
+function leanElement(box: Place, lean: Document): Element {
   const element = lean.createElement(box.tag.includes('-') || box.tag === 'FORM' ? 'div' : box.tag);
   const names = box.source.getAttribute('class');
   if (names) element.className = names;
   if (box.source.id) element.id = box.source.id;
   return element;
-}
-
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-const UNSEEN = /^(?:script|style|noscript|template)$/i;
-/** No headline and no byline is longer. */
-const MOST_SHOWN = 2000;
-
-/** The text of a small element as a reader sees it, without scripts and styles; names glued across elements part. */
-export function shownText(element: Element, border = ''): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 5, (node) =>
-    UNSEEN.test(node.nodeName) ? 2 : 1,
-  );
-  let text = '';
-  while (text.length < MOST_SHOWN && walker.nextNode()) {
-    const data = walker.currentNode.nodeValue ?? '';
-    text += /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(data) ? border + data : data;
-  }
-  return fold(text);
 }

@@ -1,4 +1,5 @@
 /** Elements that say by their names that they hold a byline or a dateline; the walk over the page gathers them. */
+import type { Mark } from './reading';
 
 const NAMED = /by-?_?line|author|dateline|place_?cont|placeline/i;
 const known = new Map<string, boolean>();
@@ -22,8 +23,6 @@ function isNamed(names: string): boolean {
 }
 
 /** Those of the marks with one of these words in their class, item property or relation. */
-export function marksOf(marks: readonly Element[], words: RegExp): Element[] {
-  return marks.filter((element) =>
-    ['class', 'itemprop', 'rel'].some((name) => words.test(element.getAttribute(name) ?? '')),
-  );
+export function marksOf(marks: readonly Mark[], words: RegExp): Mark[] {
+  return marks.filter((mark) => [mark.class, mark.itemprop, mark.rel].some((names) => words.test(names)));
 }

@@ -54,6 +54,10 @@ export function isClutterName(names: string): boolean {
   return named && !STORY_NAMES.test(names);
 }
 
-export function isStoryName(names: string): boolean {
-  return STORY_NAMES.test(names);
+const PICTURE_NAMES =
+  / (?:image|images|img|photo|photos|picture|pictures|media|figure|foto|fotos|bild|bilder|hero|thumbnail|video) /;
+
+/** Names of what holds a picture, unless it holds the story, too. */
+export function isPictureName(names: string): boolean {
+  return PICTURE_NAMES.test(names) && !STORY_NAMES.test(names);
 }

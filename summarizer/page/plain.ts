@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import { join } from './assemble';
 import { namesIn } from './byline';
-import { fold } from './lean';
+import { fold } from './fold';
 import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
 import { findTail } from './tail';
 import { printedDay } from './times';

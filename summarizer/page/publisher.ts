@@ -1,7 +1,7 @@
 /** Whose page this is, in normal words; what language and section it states. */
 import { type FactRule, type Facts, firstHit } from './facts';
+import { fold } from './fold';
 import { isObject, ldText, listOf, textOf } from './jsonld';
-import { fold } from './lean';
 
 export function readPublisher(facts: Facts): string | null {
   return firstHit(facts, PUBLISHER)?.value ?? null;
@@ -25,12 +25,11 @@ const NOT_PLAIN =
   /\b(?:gmbh|inc|llc|ltd|plc|corp|corporation|verlag|s\.?a|ag|kg|publishing|holdings?)\b\.?|\.(?:com?|de|es|fr|no|it|net|org|uk|au|is|news)\b|^(?:blogger|wordpress|medium)$/i;
 
 /** "Storm hits coast | The Example": what stands behind the bar or before it, unless it is of the headline. */
-function titleSuffix({ page }: Facts): string | null {
-  const headings = [...page.getElementsByTagName('h1')].map((heading) => fold(heading.textContent ?? ''));
+function titleSuffix({ title, headings }: Facts): string | null {
   const isShown = (text: string) => headings.some((heading) => heading.includes(text));
-  const [, suffix = ''] = /\s[|–—-]\s([^|–—]{2,30})$/.exec(page.title) ?? [];
+  const [, suffix = ''] = /\s[|–—-]\s([^|–—]{2,30})$/.exec(title) ?? [];
   if (suffix && !isShown(suffix)) return name(suffix);
-  const [, prefix = '', rest = ''] = /^([^|–—]{2,30}?)\s[|–—-]\s(.+)/.exec(fold(page.title)) ?? [];
+  const [, prefix = '', rest = ''] = /^([^|–—]{2,30}?)\s[|–—-]\s(.+)/.exec(fold(title)) ?? [];
   return prefix && !isShown(prefix) && isShown(rest) ? name(prefix) : null;
 }
 

@@ -1,6 +1,6 @@
 /** Asks Readability which runs of text are the article: one voice among the rules, and the first to speak. */
 import Readability from '@mozilla/readability/Readability.js';
-import type { LeanPage } from './lean';
+import type { PlainLeaf } from './reading';
 
 /** Fewer characters than this and Readability tries again with weaker filters. */
 const ENOUGH = 250;
@@ -14,8 +14,7 @@ interface Chooser {
  * Marks the leaves Readability keeps.
  * @returns how many; 0 when it finds no article
  */
-export function vote(page: LeanPage, headline: string): number {
-  const { document, leaves } = page;
+export function vote(document: Document, leaves: readonly PlainLeaf[], headline: string): number {
   const kept = keptElement(document, headline);
   if (!kept) return 0;
   let count = 0;

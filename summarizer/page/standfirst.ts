@@ -2,11 +2,10 @@
  * The standfirst: the line under the headline that sums the story up. Readability loses it on a third of pages,
  * since it stands in the page's header and not in the body.
  */
+import { descriptions } from './descriptions';
 import type { Facts } from './facts';
 import { agreement, words } from './headline';
-import { decode, ldText } from './jsonld';
 import { isHeading, type Leaf, linkShare } from './leaf';
-import { fold } from './lean';
 import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
 import { isDense, makeOf, surrounding } from './region';
 
@@ -16,20 +15,6 @@ const REACH = 14;
 /** What makers of pages call it, in the languages they name things in. */
 const NAMED =
   / (?:dek|deck|standfirst|stand first|subtitle|sub title|subtitulo|subheadline|sub headline|subheading|sub heading|subhead|subline|strapline|lede|lead|leadtext|lead text|teaser|teaser text|summary|intro|introduction|excerpt|synopsis|abstract|chapo|chapeau|entradilla|vorspann|bajada|sommario|occhiello|ingress|manchet|anleiler|bigtext|description|sapo|kicker text|tagline|preamble|underline|swell|bullets|key points|highlights) /;
-
-/** The descriptions the page gives of its story, long enough to recognise. */
-export function descriptions({ meta, ld }: Facts): string[] {
-  const given = [
-    meta.get('og:description'),
-    meta.get('description'),
-    meta.get('twitter:description'),
-    ldText(ld.article, 'description'),
-    ldText(ld.article, 'alternativeHeadline'),
-  ];
-  return [...new Set(given.map((text) => fold(decode(text ?? '').replace(/<[^>]{0,200}>/g, ' '))))].filter(
-    (text) => text.length >= 25,
-  );
-}
 
 /**
  * @param leaves every run of text of the page

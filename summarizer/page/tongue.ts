@@ -6,8 +6,7 @@ const TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
 
 export function readLanguage(facts: Facts, text: string): string {
   const stated = [
-    facts.page.documentElement?.getAttribute('lang'),
-    facts.page.documentElement?.getAttribute('xml:lang'),
+    ...facts.languages,
     ldText(facts.ld.article, 'inLanguage'),
     facts.meta.get('content-language'),
     facts.meta.get('og:locale'),

@@ -4,9 +4,9 @@
  * when it agrees with most of what was found.
  */
 import type { Facts } from './facts';
+import { fold } from './fold';
 import { decode, ldText } from './jsonld';
 import { isHeading, type Leaf } from './leaf';
-import { fold } from './lean';
 import { lettersOf } from './letters';
 import { prose, surrounding } from './region';
 

@@ -77,10 +77,12 @@ function grantedBuild(origins: string[]): string {
 }
 
 interface Api {
-  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<unknown[]>;
+    executeScript(injection: { files?: string[] }): Promise<{ result?: unknown }[]>;
+  };
   tabs: {
     query(query: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(id: number, message: { type?: string }, options?: object): Promise<unknown>;
   };
   action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
 }
@@ -108,14 +110,19 @@ async function badgeAt(name: string | number): Promise<{ text: string; title: st
 
 /** Counts the worker's requests to read a page that were answered. */
 function countReads(): void {
-  const scope = globalThis as unknown as { chrome: Api; reads: number; send?: Api['tabs']['sendMessage'] };
+  const scope = globalThis as unknown as {
+    chrome: Api;
+    reads: number;
+    run?: Api['scripting']['executeScript'];
+  };
+  const { scripting } = scope.chrome;
   scope.reads = 0;
-  scope.send ??= scope.chrome.tabs.sendMessage.bind(scope.chrome.tabs);
-  const send = scope.send;
-  scope.chrome.tabs.sendMessage = async (...given) => {
-    const answer = await send(...given);
-    if (given[1]?.type === 'read' && answer) scope.reads += 1;
-    return answer;
+  scope.run ??= scripting.executeScript.bind(scripting);
+  const run = scope.run;
+  scripting.executeScript = async (injection) => {
+    const results = await run(injection);
+    if (injection.files?.includes('/article.js') && results[0]?.result) scope.reads += 1;
+    return results;
   };
 }
 

@@ -19,6 +19,7 @@ describe('sizes of the production build', () => {
   it.each([
     ['watch.js', BUDGETS.watch],
     ['article.js', BUDGETS.article],
+    ['marks.js', BUDGETS.marks],
   ])('%s stays within its budget', (file, budget) => {
     const size = gzipOf(all, named(all, file));
     expect(size).toBeGreaterThan(0);
