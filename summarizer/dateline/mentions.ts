@@ -107,7 +107,18 @@ function cueOf(
   if (cues.some((cue) => before.includes(cue))) return 'in';
   if (after.includes(following)) return 'of';
   if (!titled && next && /^\p{Lu}/u.test(next.text) && !/[.!?]$/.test(last?.text ?? '')) return 'part';
-  return cues.some((cue) => weak.includes(cue)) ? 'towards' : 'bare';
+  if (cues.some((cue) => weak.includes(cue))) return 'towards';
+  return !titled && isSurname(text, words, at, tables) ? 'part' : 'bare';
+}
+
+/** "Naomi Osaka", not "Tuesday Lisbon" nor "South Texas": a word with a capital that opens nothing and is no day. */
+function isSurname(text: string, words: readonly Word[], at: number, tables: Tables): boolean {
+  const before = adjoining(text, words, at, at - 1);
+  if (!before || !/^\p{Lu}\p{Ll}+$/u.test(before.text) || before.start === 0) return false;
+  const opens = /[.!?:;“"'‘(—\n]\s*$/u.test(text.slice(Math.max(0, before.start - 3), before.start));
+  const { months, weekdays } = tables.words;
+  const word = before.text.toLowerCase();
+  return !opens && !(word in months) && !weekdays.includes(word);
 }
 
 /** The place named around this one: "China's" before it, ", Texas" after it. */

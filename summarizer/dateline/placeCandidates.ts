@@ -36,7 +36,7 @@ const REACH = 20_000;
 /** No headline or paragraph is asked beyond this. */
 const LONGEST = 2_000;
 const MOST_OFTEN = 2;
-const FILED = 2.2;
+const FILED = 3;
 
 /** @returns the candidates, weightiest first */
 export function weighPlaces(

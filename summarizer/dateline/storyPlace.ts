@@ -16,6 +16,10 @@ import type { Tables } from './tables';
  */
 const ENOUGH = 2.2;
 const ENOUGH_LATER = 3.2;
+/** A name that the text does not come back to needs more: in a headline of capitals "Osaka" may be a surname. */
+const SPARE = 0.6;
+/** How often a story names a place that is neither in headline nor lede before it is more than passed by. */
+const RETURNS = 3;
 /** A city (or region) is preferred to its country when it has this share of the country's weight. */
 const SHARE = 0.4;
 const SHARE_WITHIN = 0.2;
@@ -36,10 +40,15 @@ export function findStoryPlace(
       note: `${name} (${rank}) ${weight.toFixed(1)}`,
     });
   }
-  const [best, second] = ranked;
-  const alone = best && best.times >= 3 && (second?.weight ?? 0) * 2 <= best.weight;
-  if (!best || best.weight < (best.front || alone ? ENOUGH : ENOUGH_LATER)) return null;
-  return asWritten(moreExact(best, ranked), tables);
+  const [best] = ranked;
+  return best && isClear(best, ranked) ? asWritten(moreExact(best, ranked), tables) : null;
+}
+
+/** A name further down is only passed by, unless the story comes back to it. */
+function isClear({ front, weight, times }: PlaceCandidate, [, second]: readonly PlaceCandidate[]): boolean {
+  if (front) return weight >= ENOUGH + SPARE || (weight >= ENOUGH && times > 1);
+  if (times < RETURNS) return false;
+  return weight >= ENOUGH_LATER || (weight >= ENOUGH && (second?.weight ?? 0) * 2 <= weight);
 }
 
 const EXACTNESS: Readonly<Record<Mention['rank'], number>> = { country: 0, region: 1, city: 2, venue: -1 };
@@ -49,7 +58,8 @@ function moreExact(best: PlaceCandidate, ranked: readonly PlaceCandidate[]): Pla
   const rivals = ranked.filter((candidate) => {
     if (EXACTNESS[candidate.rank] <= EXACTNESS[best.rank]) return false;
     const share = candidate.within === best.key ? SHARE_WITHIN : best.rank === 'venue' ? SHARE_VENUE : SHARE;
-    return (candidate.front || candidate.within === best.key) && candidate.weight >= best.weight * share;
+    const lies = candidate.within === best.key && candidate.times > 0;
+    return (candidate.front || lies) && candidate.weight >= best.weight * share;
   });
   return rivals.find((rival) => rival.within === best.key) ?? rivals[0] ?? best;
 }

@@ -104,12 +104,32 @@ describe('the place of the story', () => {
       'Us or them: that is how the two sides of the debate about phones at school like to put the question.',
     ],
     [
+      'a surname that is a city',
+      'What the champion eats',
+      'The tennis champion Mika Osaka eats rice before a match and nothing after it, her trainer Jon Madrid said.',
+    ],
+    [
+      'a place passed by further down',
+      'How the painter sees colour',
+      'The painter has fallen asleep in front of her own films, which run to nine hours and have no words at all.',
+      'She met her agent at a fair in Lisbon, where both had come to sell prints that nobody wanted to buy from them.',
+    ],
+    [
       'a month',
       'When the ice melts',
       'The ice melted early, found in March by a team that has measured it for thirty years with the same rod.',
     ],
-  ])('none for %s', (_what, headline, lede) => {
-    expect(place(headline, lede)).toBeNull();
+  ])('none for %s', (_what, headline, ...paragraphs) => {
+    expect(place(headline, ...paragraphs)).toBeNull();
+  });
+
+  it('is a place further down that the story comes back to', () => {
+    const paragraphs = [
+      'The tram that left its rails on Monday had been checked a week before, the operator said in a statement.',
+      'Trams have run in Lisbon since 1873, and the hills of Lisbon wear their brakes out faster than elsewhere.',
+      'The mayor of Lisbon promised an inquiry, and said that the line would stay closed until it had reported.',
+    ];
+    expect(place('Tram had been checked', ...paragraphs)).toBe('Lisbon');
   });
 
   it('is the printed town when the story says no more', () => {
