@@ -58,6 +58,8 @@ export function BriefView(props: Props) {
 
 function Head({ brief, now, hasDateline, languages, onShow }: Props) {
   const { span } = brief.dateline;
+  // A paper that signs for itself is named once.
+  const signers = brief.byline.filter((name) => name !== brief.publisher);
   return (
     <header class="head">
       {hasDateline && (
@@ -70,7 +72,7 @@ function Head({ brief, now, hasDateline, languages, onShow }: Props) {
       )}
       <Headline brief={brief} />
       <p class="byline">
-        {brief.byline.length > 0 && <span>{brief.byline.join(', ')}</span>}
+        {signers.length > 0 && <span>{signers.join(', ')}</span>}
         {brief.publisher && <span class="publisher">{brief.publisher}</span>}
       </p>
       <Notices brief={brief} languages={languages} />

@@ -29,6 +29,8 @@ export interface Article {
   publisher: string | null;
   /** Names of persons only: no "By", no dates, no "Staff". */
   byline: string[];
+  /** Who signs where no person does: an agency, a desk, the paper itself. */
+  desk: string[];
   /** ISO 8601 with the offset the page gives; a day alone where it gives no time. */
   published: string | null;
   modified: string | null;
@@ -67,6 +69,7 @@ export function plainArticle(paragraphs: readonly string[], fields: Partial<Arti
     standfirst: null,
     publisher: null,
     byline: [],
+    desk: [],
     published: null,
     modified: null,
     section: null,

@@ -40,7 +40,7 @@ export function summarize(article: Article, options: SummarizeOptions): Brief {
     headline: article.headline,
     standfirst: article.standfirst,
     publisher: article.publisher,
-    byline: article.byline,
+    byline: article.byline.length > 0 ? article.byline : article.desk,
     words,
     readingMinutes: readingMinutes(words, language),
     dateline,

@@ -156,7 +156,8 @@ function creditOf(brief: Brief, { labels, locale }: SheetOptions): string {
   const day = writtenDay(published ?? filed, locale);
   const updated = writtenDay(modified, locale);
   const again = updated && updated !== day ? `${labels.updated} ${updated}` : '';
-  return [brief.publisher, brief.byline.join(', '), day, again].filter(Boolean).join(' · ');
+  const signers = brief.byline.filter((name) => name !== brief.publisher);
+  return [brief.publisher, signers.join(', '), day, again].filter(Boolean).join(' · ');
 }
 
 function datelineOf({ dateline }: Brief, labels: Labels): string {

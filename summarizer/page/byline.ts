@@ -1,20 +1,38 @@
 /** Who wrote the story: names of persons only, each once, and the raw lines the page prints them in. */
 import type { FactRule, Facts } from './facts';
 import { fold } from './fold';
-import { isObject, type JsonObject, listOf, textOf, typesOf } from './jsonld';
+import { isObject, type Ld, listOf, textOf, typesOf } from './jsonld';
 import type { Leaf } from './leaf';
 import { marksOf } from './marks';
+import { isDesk, listedIn, namesIn, signedIn } from './persons';
 import type { Mark } from './reading';
-import { AGENCIES, AND, BY, HOUSE, NOBODY } from './words/byline';
+import { prose } from './region';
 
 export function readByline(facts: Facts): string[] {
   const house = houseOf(facts);
   for (const rule of RULES) {
     const names = rule.read(facts)?.filter((name) => !house.includes(plain(name)));
     // A list of papers or products names dozens of people, and none of them wrote the page.
-    if (names && names.length > 0 && names.length <= MOST_AUTHORS) return names;
+    if (names && names.length > 0 && names.length <= MOST_AUTHORS) return fullest(names, facts);
   }
   return [];
+}
+
+/** The names as the page prints them where it names more of them than its metadata do. */
+function fullest(names: string[], facts: Facts): string[] {
+  const known = names.map(plain);
+  const holdsAll = (line: readonly string[]) => known.every((name) => line.map(plain).includes(name));
+  const lines = bylineLines(facts).map(listedIn);
+  return lines.find((line) => line.length > names.length && holdsAll(line)) ?? names;
+}
+
+/**
+ * Who signs where no person does: the agency, the desk or the paper itself, as the page names it.
+ * @returns none where the page says no more than "Staff"
+ */
+export function readDesk({ ld }: Facts): string[] {
+  const stated = authorsOf(ld).map(({ name }) => fold(name));
+  return some(stated.filter(isDesk)) ?? [];
 }
 
 const MOST_AUTHORS = 12;
@@ -52,18 +70,27 @@ const REACH = 6;
 /** The byline as a line of its own under the headline: "By Jane Doe", or nothing but a name. */
 export function bylineBelow(leaves: readonly Leaf[], headline: number): string[] {
   if (headline < 0) return [];
-  for (const { text } of leaves.slice(headline + 1, headline + 1 + REACH)) {
-    if (text.length > 90) break;
-    const names = namesIn(text.replace(/\|.*$/, ''));
-    if (names.length > 0 && OPENING.test(text)) return names;
+  const below = leaves.slice(headline + 1, headline + 1 + REACH);
+  for (const { text } of below) {
+    const names = text.length > 90 ? [] : signedIn(text);
+    if (names.length > 0) return names;
   }
-  return [];
+  return nameAboveLede(below);
+}
+
+/** Papers whose pages are all signed by one account print the name in bold, alone, right above the lede. */
+function nameAboveLede(below: readonly Leaf[]): string[] {
+  const lede = below.findIndex((leaf) => prose(leaf) > 0 && leaf.bold + leaf.italic < leaf.text.length);
+  const line = below[lede - 1];
+  if (line?.tag !== 'P' || line.bold < line.text.length || line.text.length > 60) return [];
+  const names = namesIn(line.text);
+  return names.join().length >= line.text.length ? names : [];
 }
 
 const RULES: readonly FactRule<string[]>[] = [
   {
     id: 'jsonld',
-    read: ({ ld }) => some(listOf(ld.article?.author).flatMap((author) => ldNames(author, ld.all))),
+    read: ({ ld }) => some(authorsOf(ld).flatMap(({ name, isBody }) => (isBody ? [] : namesIn(name)))),
   },
   metas(
     'author',
@@ -121,14 +148,28 @@ function some(names: readonly string[]): string[] | null {
   return unique.length > 0 ? unique : null;
 }
 
-function ldNames(author: unknown, all: readonly JsonObject[]): string[] {
-  if (typeof author === 'string') return namesIn(author);
-  if (!isObject(author)) return [];
-  if (typesOf(author).some((type) => /Organization/i.test(type))) return [];
-  const named = textOf(author.name);
-  if (named) return namesIn(named);
-  const other = all.find((object) => object['@id'] === author['@id'] && object !== author);
-  return other ? ldNames({ ...other, '@id': undefined }, []) : [];
+interface Author {
+  name: string;
+  isBody: boolean;
+}
+
+/** The authors of JSON-LD, by reference where it has them elsewhere. */
+function authorsOf({ article, all }: Ld): Author[] {
+  return listOf(article?.author).flatMap((author) => {
+    if (!isObject(author)) return named(author, false);
+    const whole = author.name ? author : all.find((one) => one['@id'] === author['@id'] && one.name);
+    return named(
+      whole?.name,
+      typesOf(whole ?? author).some((type) => /Organization/i.test(type)),
+    );
+  });
+}
+
+function named(names: unknown, isBody: boolean): Author[] {
+  return listOf(names).flatMap((one) => {
+    const name = textOf(one);
+    return name ? [{ name, isBody }] : [];
+  });
 }
 
 /** Microdata: the name inside the author, else the author's own text. */
@@ -142,52 +183,4 @@ function namesInMarks(marks: readonly Pick<Mark, 'text'>[]): string[] {
     .slice(0, MOST_LINES)
     .filter(({ text }) => text.length <= LONGEST_LINE)
     .flatMap(({ text }) => namesIn(text));
-}
-
-const OPENING = new RegExp(`^(?:\\p{L}{4,12} by|${BY})\\b\\s*:?\\s+`, 'iu');
-const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
-const NO_NAME =
-  /^(?:The|Der|Die|Das) |\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\b/i;
-const AGENCY_FIRST = new RegExp(`^(?:${AGENCIES})\\b`, 'iu');
-const BESIDE = new RegExp(`\\s+(?:${AGENCIES})$`, 'iu');
-const NO_PERSON = new RegExp(
-  `^(?:${NOBODY})$|\\s(?:${HOUSE})$|https?:|www\\.|@|\\.(?:com|de|org|net|co)\\b|\\d`,
-  'iu',
-);
-
-/**
- * @param line a byline as printed or as metadata give it
- * @returns the names of persons in it: two to five words, no digits, no desk, no address
- */
-export function namesIn(line: string): string[] {
-  const bare = fold(line)
-    .replace(OPENING, '')
-    .replace(/\(.{0,60}?\)/g, '');
-  return bare
-    .split(BETWEEN)
-    .map((name) =>
-      name
-        .replace(OPENING, '')
-        .replace(/^\p{L}{3,12}\s?:\s*/u, '')
-        .replace(BESIDE, '')
-        .replace(/\s+(?:기자|특파원|記者)$/, '')
-        .replace(/^[\s.,:–—-]+|[\s,:–—-]+$/g, ''),
-    )
-    .filter(isPerson);
-}
-
-function isPerson(name: string): boolean {
-  if (
-    name.length < 3 ||
-    name.length > 60 ||
-    NO_PERSON.test(name) ||
-    NO_NAME.test(name) ||
-    AGENCY_FIRST.test(`${name} `)
-  )
-    return false;
-  const parts = name.split(' ');
-  if (parts.length > 6) return false;
-  const spaceless = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name);
-  if (spaceless) return name.length >= 2 && name.length <= 12;
-  return parts.length >= 2 && /^[\p{Lu}\p{Lo}]/u.test(parts[parts.length - 1] ?? '');
 }

@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import type { Trace } from '../story';
 import { assemble, assembleLines } from './assemble';
-import { bylineBelow, readByline } from './byline';
+import { bylineBelow, readByline, readDesk } from './byline';
 import { creditsAgency, readCredits } from './credits';
 import { dayInText, readModified, readPublished } from './dates';
 import { type Facts, headFacts } from './facts';
@@ -97,6 +97,7 @@ function articleOf(facts: Facts, leaves: readonly Leaf[], found: Selection, know
     standfirst: isList ? null : standfirst.map((leaf) => leaf.text).join(' ') || null,
     publisher: readPublisher(facts),
     byline: isList ? [] : byline,
+    desk: isList || byline.length > 0 ? [] : readDesk(facts),
     published: isList ? null : published,
     modified: isList ? null : readModified(facts),
     section: readSection(facts),

@@ -1,5 +1,5 @@
 /** Tells lines that are no part of a story from its sentences, by the tables of words/lines.ts. */
-import { namesIn } from './byline';
+import { namesIn } from './persons';
 import { printedDay } from './times';
 import { BY } from './words/byline';
 import {

@@ -1,9 +1,9 @@
 /** Plain text → Article: what is left of a page when only its words were saved. */
 import type { Article } from '../article';
 import { join } from './assemble';
-import { namesIn } from './byline';
 import { fold } from './fold';
 import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
+import { namesIn } from './persons';
 import { findTail } from './tail';
 import { printedDay } from './times';
 import { guessLanguage } from './tongue';
@@ -41,6 +41,7 @@ export function articleFromText(text: string, url: string): Article {
     standfirst: null,
     publisher: null,
     byline,
+    desk: [],
     published: credits.map(printedDay).find((day) => day !== null) ?? null,
     modified: null,
     section: null,

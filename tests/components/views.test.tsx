@@ -29,6 +29,18 @@ function view(brief: Brief, rest: Partial<Parameters<typeof BriefView>[0]> = {})
   return { ...rendered, onShow, onCopy };
 }
 
+describe('the byline', () => {
+  it('names a paper that signs for itself once', () => {
+    const { root } = view({ ...BRIEF, byline: ['The Harrow Courier'] });
+    expect(root.querySelector('.byline')?.textContent).toBe('The Harrow Courier');
+  });
+
+  it('names who signs, and the paper', () => {
+    const { root } = view({ ...BRIEF, byline: ['Meridian Press'] });
+    expect(root.querySelector('.byline')?.textContent).toBe('Meridian PressThe Harrow Courier');
+  });
+});
+
 describe('the dateline strip', () => {
   it('tells place, region, agency and times', () => {
     const { root } = view(BRIEF);

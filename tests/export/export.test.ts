@@ -39,6 +39,11 @@ describe('plain text', () => {
     expect(lines.at(-2)).toBe(BRIEF.url);
   });
 
+  it('names a paper that signs for itself once', () => {
+    const signed = exportBrief({ ...BRIEF, byline: ['The Harrow Courier'] }, 'text', OPTIONS).text;
+    expect(signed.split('\n')[1]).toBe('The Harrow Courier · 12 March 2026');
+  });
+
   it('has the points in reading order', () => {
     const missing = text.indexOf('86 were still missing');
     expect(missing).toBeGreaterThan(0);

@@ -13,8 +13,11 @@ export const NOBODY =
 
 /** A name that ends so is an organisation's. */
 export const HOUSE =
-  'staff|staff writer|staff writers|writers|writer|nachrichten|noticias|news|press|newsroom|team|desk|media|online|editors|editorial|redaktion|rédaction|redacción|redazione|agency|agencies|times|post|magazine|service|reporter|reporters|correspondent|correspondents|bureau|board|network|studio|company|inc|ltd|gmbh|com|org|net|tv|radio|report|reports|wire|today|daily|journal|review|herald|tribune';
+  'staff|staff writer|staff writers|writers|writer|nachrichten|noticias|news|press|newsroom|team|desk|media|online|editors|editorial|redaktion|rédaction|redacción|redazione|agency|agencies|times|post|magazine|service|reporter|reporters|correspondent|correspondents|bureau|board|network|studio|company|inc|ltd|gmbh|com|org|net|tv|radio|report|reports|wire|today|daily|journal|review|herald|tribune|editor|officer|director|university|institute|college|labs|foundation|council|centre|center|group';
 
 /** Agencies as they stand beside a name in a byline. */
 export const AGENCIES =
   'the associated press|associated press|the canadian press|canadian press|press association|agence france-presse|thomson reuters|reuters|bloomberg|bloomberg news|tribune news service|cnn newsource|cnn|ap|afp|dpa|epd|kna|sid|apa|ansa|efe|tass|upi|ians|pti|ani|bernama|xinhua|kyodo|jiji|yonhap|cp|pa|aap|belga|anp|ntb|ritzau|tt';
+
+/** What opens an office that stands beside a name: "Jane Doe, Chief Engineer". */
+export const RANK = 'chief|head of|senior|deputy|vice|associate|assistant|managing|executive|special';

@@ -1,6 +1,6 @@
 /** One page held against its gold. A measure the gold has nothing for is null and counts nowhere. */
 import type { Article } from '../../../summarizer/article';
-import { namesIn } from '../../../summarizer/page/byline';
+import { namesIn } from '../../../summarizer/page/persons';
 import type { Gold } from './gold';
 import { kept, type Overlap, overlap } from './shingles';
 
@@ -37,7 +37,7 @@ export function judge(gold: Gold, article: Article): Judged {
     first: paragraphs[0] ? kept(paragraphs[0], article.text) >= KEPT : null,
     last: paragraphs.length > 0 ? kept(paragraphs[paragraphs.length - 1] ?? '', article.text) >= KEPT : null,
     headline: gold.title ? fold(gold.title) === fold(article.headline) : null,
-    byline: authorsOf(gold) ? sameNames(authorsOf(gold) ?? [], article.byline) : null,
+    byline: authorsOf(gold) ? sameNames(authorsOf(gold) ?? [], signersOf(article)) : null,
     persons: authorsOf(gold) ? sameNames((authorsOf(gold) ?? []).flatMap(namesIn), article.byline) : null,
     day: gold.date ? daysOf(article.published).includes(gold.date.slice(0, 10)) : null,
     publisher:
@@ -62,6 +62,11 @@ function paragraphsOf(gold: Gold): string[] {
 function authorsOf(gold: Gold): string[] | null {
   const authors = gold.authors ?? (gold.author ? [gold.author] : null);
   return authors && authors.length > 0 ? authors : null;
+}
+
+/** The byline as a brief shows it. */
+function signersOf({ byline, desk }: Article): string[] {
+  return byline.length > 0 ? byline : desk;
 }
 
 function sameNames(wanted: readonly string[], found: readonly string[]): boolean {
