@@ -31,23 +31,34 @@ export function isSmall({ words }: Reading, at: number, among: ReadonlySet<strin
   return text === lower && among.has(lower);
 }
 
+/** @param first the word that opens the phrase, lower case: "a", "the", "several" */
 export function kindOfNoun(reading: Reading, range: Range, head: string, first: string): SourceKind {
-  const { lexicon } = reading;
-  const singular =
-    (lexicon.articles.has(first) && first !== lexicon.words.definiteArticle) ||
-    (lexicon.indefinites.has(first) && !lexicon.groups.has(first));
-  if (lexicon.bareBodies.has(head) && !lexicon.crowds.has(head)) return 'organisation';
-  if (lexicon.insiders.has(head)) return 'unnamed';
-  if (lexicon.crowds.has(head) && !lexicon.unnamed.has(head) && !lexicon.groups.has(head)) return 'group';
-  if (lexicon.groups.has(head) && !singular)
-    return lexicon.vagueGroups.has(head) && range.to - range.from > 2 ? 'unnamed' : 'group';
-  if (lexicon.unnamed.has(head)) return 'unnamed';
-  if (lexicon.groups.has(head)) return 'unnamed';
+  const { lexicon, words } = reading;
+  const { bareBodies, crowds, unnamed, groups, insiders } = lexicon;
+  if (bareBodies.has(head) && !crowds.has(head)) return 'organisation';
+  if (insiders.has(head)) return 'unnamed';
+  if (crowds.has(head) && !unnamed.has(head) && !groups.has(head)) return 'group';
+  if (groups.has(head) && !isSingular(reading, first)) return kindOfCrowd(reading, range, head);
+  if (unnamed.has(head) || groups.has(head)) return 'unnamed';
+  const kind = kindOfThing(reading, head);
+  if (kind) return kind;
+  const named = !lexicon.roles.has(head) && CAPITAL.test(words[range.to - 1]?.text ?? '');
+  return named ? 'organisation' : 'unnamed';
+}
+
+/** "a", "one"; but not "some". */
+function isSingular({ lexicon }: Reading, first: string): boolean {
+  if (lexicon.articles.has(first)) return first !== lexicon.words.definiteArticle;
+  return lexicon.indefinites.has(first) && !lexicon.groups.has(first);
+}
+
+/** "people familiar with the matter" keep their names to themselves. */
+function kindOfCrowd({ lexicon }: Reading, range: Range, head: string): SourceKind {
+  return lexicon.vagueGroups.has(head) && range.to - range.from > 2 ? 'unnamed' : 'group';
+}
+
+function kindOfThing({ lexicon }: Reading, head: string): SourceKind | null {
   if (lexicon.documents.has(head) || lexicon.findings.has(head)) return 'document';
   if (lexicon.mediaWords.has(head) || lexicon.mediaNames.has(head)) return 'media';
-  if (lexicon.bodyNouns.has(head) || lexicon.bodies.has(head)) return 'organisation';
-  if (lexicon.roles.has(head)) return 'unnamed';
-  return reading.words[range.from] && CAPITAL.test(reading.words[range.to - 1]?.text ?? '')
-    ? 'organisation'
-    : 'unnamed';
+  return lexicon.bodyNouns.has(head) || lexicon.bodies.has(head) ? 'organisation' : null;
 }

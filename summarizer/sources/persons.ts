@@ -9,6 +9,7 @@ export function isBody(reading: Reading, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   return (
     bodies.has(last) ||
+    (words.length > 1 && !isGiven(reading, first) && lexicon.bodyNouns.has(last)) ||
     (words.length > 1 &&
       (bodyParts.has(last) || lexicon.landforms.has(last) || lexicon.landforms.has(first))) ||
     mediaNames.has(first) ||
@@ -22,35 +23,68 @@ export function isBody(reading: Reading, words: readonly string[]): boolean {
   );
 }
 
+/** What the whole text tells of its names. */
+export interface NameEvidence {
+  /** Words that stand as a name of their own. */
+  alone: ReadonlySet<string>;
+  /** How often each name stands in full. */
+  times: ReadonlyMap<string, number>;
+}
+
 export function looksLikePerson(
   reading: Reading,
   name: Name,
   words: readonly string[],
-  alone: ReadonlySet<string>,
+  evidence: NameEvidence,
 ): boolean {
   const { lexicon } = reading;
   if (name.located || isBody(reading, words)) return false;
   if (name.honorific) return true;
-  // "the data firm Tallis"
-  const noun = reading.words[name.from - 1];
-  if (noun && noun.text === noun.lower && lexicon.bodyNouns.has(noun.lower) && !lexicon.roles.has(noun.lower))
-    return false;
-  if (name.before) return true;
-  // "the northern Sierra Nevada"
-  if (noun && lexicon.bodyOpeners.has(noun.lower)) return false;
-  const first = words[0] ?? '';
-  if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return false;
-  if (words.length > 1 && lexicon.bodyOpeners.has(first)) return false;
-  const given = lexicon.maleNames.has(first) || lexicon.femaleNames.has(first);
-  if (words.length > 1 && given) return true;
-  const previous = reading.words[name.from - 1]?.lower ?? '';
-  if (words.length < 2 || words.length > 4 || previous === lexicon.words.definiteArticle) return false;
-  if (name.words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word))) return false;
+  if (words.length > 1 && isPlace(reading, words.join(' '))) return false;
+  if (followsBodyNoun(reading, name)) return false;
+  if (name.before || (words.length > 1 && isGiven(reading, words[0] ?? ''))) return true;
+  if (opensLikeBody(reading, name, words)) return false;
+  if (words.length < 2 || words.length > 4 || !isSpelledLikePerson(name)) return false;
   // A surname used alone later on is the mark of a person; so are particles.
-  if (alone.has(surnameOf(reading, words)) || words.some((word) => lexicon.particles.has(word))) return true;
-  return name.after !== null && !lexicon.genitives.has(reading.words[name.after.from]?.lower ?? '')
-    ? true
-    : words.length <= 3;
+  if (evidence.alone.has(surnameOf(reading, words)) || words.some((word) => lexicon.particles.has(word)))
+    return true;
+  // Who is named often, and never by the surname, is none.
+  if ((evidence.times.get(words.join(' ')) ?? 0) >= OFTEN) return false;
+  const explained = name.after && !lexicon.genitives.has(reading.words[name.after.from]?.lower ?? '');
+  return explained || words.length <= 3;
+}
+
+/** Full names of one person without a surname alone between them. */
+const OFTEN = 4;
+
+/** "the data firm Tallis", "newspaper Elster Bote" */
+function followsBodyNoun({ words, lexicon }: Reading, { from }: Name): boolean {
+  const { text = '', lower = '' } = words[from - 1] ?? {};
+  const body = lexicon.bodyNouns.has(lower) || lexicon.mediaWords.has(lower);
+  return text === lower && body && !lexicon.roles.has(lower);
+}
+
+/** "the northern Sierra Nevada", "British Steel", "the Consumer Watch" */
+function opensLikeBody({ words, lexicon }: Reading, name: Name, own: readonly string[]): boolean {
+  const previous = words[name.from - 1]?.lower ?? '';
+  const [first = ''] = own;
+  if (lexicon.bodyOpeners.has(previous) || previous === lexicon.words.definiteArticle) return true;
+  if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return true;
+  return own.length > 1 && lexicon.bodyOpeners.has(first);
+}
+
+/** No initials, no figures. */
+function isSpelledLikePerson({ words }: Name): boolean {
+  return !words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word));
+}
+
+/** "New Jersey", "Tel Aviv" */
+export function isPlace({ lexicon }: Reading, whole: string): boolean {
+  return lexicon.places.has(whole) || lexicon.territories.has(whole) || lexicon.cities.has(whole);
+}
+
+function isGiven({ lexicon }: Reading, word: string): boolean {
+  return lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
 }
 
 export function genderOf(reading: Reading, name: Name, words: readonly string[]): 'he' | 'she' | null {

@@ -1,5 +1,8 @@
 /** "chief economist at the Mortgage Bankers Association" → role and body, both verbatim. */
-import { type Range, type Reading, spanOf } from './reading';
+
+import { bodyPhrase, sliceOf, withoutAdverb } from './body-phrase';
+import { isHeadCapital } from './capitals';
+import type { Range, Reading } from './reading';
 
 export interface RoleParts {
   role: string | null;
@@ -7,13 +10,15 @@ export interface RoleParts {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const POSSESSIVE = /^['’]s?$/;
 
 /**
  * @param range the words before a name ("Taliban spokesman") or set off after it ("director of the …")
  * @param inFront whether they stand before the name
  */
 export function splitRole(reading: Reading, range: Range, inFront: boolean): RoleParts {
-  return inFront ? splitBefore(reading, range) : splitAfter(reading, range);
+  const to = withoutAdverb(reading, range.from, range.to);
+  return inFront ? splitBefore(reading, { ...range, to }) : splitAfter(reading, { ...range, to });
 }
 
 function splitBefore(reading: Reading, range: Range): RoleParts {
@@ -23,18 +28,41 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   if (inner > 0 && lexicon.roles.has(words[range.from + inner - 1]?.lower ?? ''))
     return splitAfter(reading, range);
   const cut = portfolioStart(reading, range) ?? roleCut(reading, range);
-  const end = /^['’]s$/.test(words[cut - 1]?.text ?? '') ? cut - 1 : cut;
-  const owner = words[range.from]?.lower ?? '';
-  // "Indian Prime Minister": a country is no body one speaks for, and belongs to the role.
-  if (end - range.from === 1 && isCountry(reading, owner, end === cut))
-    return { role: slice(reading, range.from, range.to), organisation: null };
-  return { role: slice(reading, cut, range.to), organisation: slice(reading, range.from, end) };
+  const possessive = /^['’]s$/.test(words[cut - 1]?.text ?? '');
+  const body = { from: range.from, to: possessive ? cut - 1 : cut };
+  if (belongsToRole(reading, body, range.to, possessive))
+    return { role: roleOf(reading, range.from, range.to), organisation: null };
+  return { role: roleOf(reading, cut, range.to), organisation: sliceOf(reading, body.from, body.to) };
 }
 
 function roleCut(reading: Reading, range: Range): number {
   let cut = range.from;
   while (cut < range.to && !startsRole(reading, cut, range.to)) cut++;
   return cut === range.to ? range.from : cut;
+}
+
+/**
+ * What stands before a role and is no body one speaks for: a country ("Indian Prime Minister"), the territory of an office
+ * ("Texas Governor"), where somebody is ("Washington-based"), a body one deals with from outside ("Tesla driver").
+ */
+function belongsToRole(reading: Reading, body: Range, end: number, possessive: boolean): boolean {
+  const { words, lexicon } = reading;
+  if (body.from >= body.to) return false;
+  const head = words[end - 1]?.lower ?? '';
+  const own = words.slice(body.from, body.to).map((word) => word.lower);
+  const [first = ''] = own;
+  if (own.length === 1 && isHeadCapital(reading, body.from) && !possessive) return true;
+  if (own.length === 1 && isCountry(reading, first, !possessive)) return true;
+  if (own.length > 1 && lexicon.territories.has(own.join(' '))) return true;
+  const isNamed = own.some((word) => lexicon.bodies.has(word) || lexicon.bodyParts.has(word));
+  if (lexicon.territorialRoles.has(head) && !isNamed) return true;
+  if (isLocated(reading, own.at(-1) ?? '')) return true;
+  return !possessive && lexicon.outsiderRoles.has(head);
+}
+
+/** "Ambridge-based" */
+function isLocated({ lexicon }: Reading, word: string): boolean {
+  return lexicon.words.locatedEndings.some((ending) => word.endsWith(ending));
 }
 
 /**
@@ -45,7 +73,7 @@ function roleCut(reading: Reading, range: Range): number {
 function portfolioStart({ words, lexicon }: Reading, range: Range): number | null {
   if (!lexicon.portfolioRoles.has(words[range.to - 1]?.lower ?? '')) return null;
   const own = words.slice(range.from, range.to);
-  const owned = range.from + own.findLastIndex((word) => /^['’]s?$/.test(word.text)) + 1;
+  const owned = range.from + own.findLastIndex((word) => POSSESSIVE.test(word.text)) + 1;
   const modifier = own.findIndex(
     (word, at) => range.from + at >= owned && lexicon.roleModifiers.has(word.lower),
   );
@@ -77,19 +105,28 @@ function startsRole(reading: Reading, at: number, end = at + 1): boolean {
 function splitAfter(reading: Reading, range: Range): RoleParts {
   const { words, lexicon } = reading;
   let from = range.from;
-  if (lexicon.prepositions.has(words[from]?.lower ?? '')) {
-    return { role: null, organisation: bodyPhrase(reading, from + 1, range.to) };
-  }
+  if (lexicon.prepositions.has(words[from]?.lower ?? ''))
+    return { role: null, organisation: bodyPhrase(reading, from, range.to) };
   if (lexicon.articles.has(words[from]?.lower ?? '')) from++;
   for (let at = from + 1; at < range.to; at++) {
     if (!lexicon.affiliations.has(words[at]?.lower ?? '')) continue;
-    const organisation = bodyPhrase(reading, at + 1, range.to);
+    const organisation = bodyPhrase(reading, at, range.to);
     if (organisation && isPortfolio(reading, at, organisation)) continue;
-    if (organisation) return { role: slice(reading, from, at), organisation };
+    if (organisation) return ownedRole(reading, { from, to: range.to }, at, organisation);
   }
-  const owner = ownerBefore(reading, from, range.to);
-  if (owner) return owner;
-  return { role: slice(reading, from, range.to), organisation: null };
+  return (
+    ownerBefore(reading, from, range.to) ?? { role: roleOf(reading, from, range.to), organisation: null }
+  );
+}
+
+/** "NASA's associate administrator of the Science Mission Directorate": for NASA. */
+function ownedRole(reading: Reading, range: Range, link: number, organisation: string): RoleParts {
+  const { words, lexicon } = reading;
+  const plain = { role: roleOf(reading, range.from, link), organisation };
+  if (!lexicon.genitives.has(words[link]?.lower ?? '')) return plain;
+  const at = endOfOwner(reading, range.from, link);
+  if (at === range.from || !POSSESSIVE.test(words[at]?.text ?? '')) return plain;
+  return { role: roleOf(reading, at + 1, range.to), organisation: sliceOf(reading, range.from, at) };
 }
 
 /** "Minister of Foreign Affairs", "Leader of the Opposition": what is named belongs to the role. */
@@ -105,64 +142,38 @@ function isPortfolio({ words, lexicon }: Reading, link: number, named: string): 
 /** "NASA's chief scientist", "the Fed vice chair". */
 function ownerBefore(reading: Reading, from: number, to: number): RoleParts | null {
   const { words, lexicon } = reading;
-  const joins = (word: string) =>
-    word === '&' || lexicon.conjunctions.has(word) || lexicon.affiliations.has(word);
-  let at = from;
-  while (
-    at < to &&
-    (CAPITAL.test(words[at]?.text ?? '') || joins(words[at]?.lower ?? '')) &&
-    !startsRole(reading, at)
-  )
-    at++;
-  // "the group's president": no name, but it points to one.
-  const common = at === from && lexicon.bodyNouns.has(words[at]?.lower ?? '');
-  if (common && /^['’]s?$/.test(words[at + 1]?.text ?? '')) at++;
-  const possessive = /^['’]s?$/.test(words[at]?.text ?? '');
+  const at = endOfOwner(reading, from, to);
+  const possessive = POSSESSIVE.test(words[at]?.text ?? '');
   // "Officials in the Revenue Department"
-  const { unnamed, groups } = lexicon;
   const opener = words[from]?.lower ?? '';
-  if (at - from === 1 && (unnamed.has(opener) || groups.has(opener))) return null;
+  if (at - from === 1 && (lexicon.unnamed.has(opener) || lexicon.groups.has(opener))) return null;
   if (at === from || at >= to || (!possessive && !CAPITAL.test(words[from]?.text ?? ''))) return null;
   // "the U.S. attorney for the district"
-  if (at - from === 1 && isCountry(reading, words[from]?.lower ?? '', !possessive))
-    return { role: slice(reading, from, to), organisation: null };
-  const role = slice(reading, possessive ? at + 1 : at, to);
-  return { role, organisation: slice(reading, from, at) };
+  if (belongsToRole(reading, { from, to: at }, to, possessive))
+    return { role: roleOf(reading, from, to), organisation: null };
+  return { role: roleOf(reading, possessive ? at + 1 : at, to), organisation: sliceOf(reading, from, at) };
 }
 
-/** The body named from here on: needs a capital or a noun for a body ("the company") before the next preposition. */
-function bodyPhrase(reading: Reading, from: number, to: number): string | null {
+/** Where the capitalised words or the common noun that own the role end. */
+function endOfOwner(reading: Reading, from: number, to: number): number {
   const { words, lexicon } = reading;
-  let first = from;
-  while (first < to && lexicon.articles.has(words[first]?.lower ?? '')) first++;
-  let last = first;
-  let isBody = false;
-  while (last < to) {
-    const word = words[last];
-    if (!word || (last > first && lexicon.breaks.has(word.lower)) || word.text === ',') break;
-    // "of the university in Ghent": a place or clause after the body is not its name, "of X for Y" may be.
-    const preposition = lexicon.prepositions.has(word.lower) && !CAPITAL.test(word.text);
-    if (
-      preposition &&
-      (!lexicon.nameLinks.has(word.lower) || !CAPITAL.test(nextContent(reading, last + 1, to)))
-    )
-      break;
-    if (preposition && !isBody) return null;
-    isBody ||= CAPITAL.test(word.text) || lexicon.bodyNouns.has(word.lower);
-    last++;
-  }
-  return isBody ? slice(reading, first, last) : null;
-}
-
-/** The next word that is no article. */
-function nextContent(reading: Reading, from: number, to: number): string {
-  const { words, lexicon } = reading;
+  const isPart = (at: number) => {
+    const { text = '', lower = '' } = words[at] ?? {};
+    const joins = lower === '&' || lexicon.conjunctions.has(lower) || lexicon.affiliations.has(lower);
+    return (CAPITAL.test(text) || joins) && !startsRole(reading, at);
+  };
   let at = from;
-  while (at < to && lexicon.articles.has(words[at]?.lower ?? '')) at++;
-  return at < to ? (words[at]?.text ?? '') : '';
+  while (at < to && isPart(at)) at++;
+  // "the group's president": no name, but it points to one.
+  const common = at === from && lexicon.bodyNouns.has(words[at]?.lower ?? '');
+  return common && POSSESSIVE.test(words[at + 1]?.text ?? '') ? at + 1 : at;
 }
 
-function slice(reading: Reading, from: number, to: number): string | null {
-  const span = spanOf(reading.words, from, to);
-  return span ? reading.text.slice(span.start, span.end) : null;
+/** The words of a role; what a title in quotation marks cut off ("producer of “Salt”") ends before its preposition. */
+function roleOf(reading: Reading, from: number, to: number): string | null {
+  const { words, lexicon } = reading;
+  const first = lexicon.conjunctions.has(words[from]?.lower ?? '') ? from + 1 : from;
+  let last = to;
+  while (last > first && lexicon.prepositions.has(words[last - 1]?.lower ?? '')) last--;
+  return sliceOf(reading, first, last);
 }

@@ -1,9 +1,9 @@
 /** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
 import type { Span } from '../brief';
-import { isRole } from './beside-names';
 import { isSpeakerNoun, type Lexicon } from './lexicon';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
+import { isRole } from './role-before';
 
 /** Words that may be missing at the end of a phrase cut after a preposition. */
 const MOST_MISSING = 6;

@@ -17,6 +17,8 @@ export interface SourceWords {
   weakCues: readonly string[];
   /** Forms of "be": before a participle they make it passive. */
   beForms: readonly string[];
+  /** Forms of "have": a verb wherever they stand. */
+  haveForms: readonly string[];
   /** Cues that say nobody spoke: "declined", "refused". */
   silenceCues: readonly string[];
   /** Cues that are acts rather than words unless "that" or a quotation follows: "agreed", "expects". */
@@ -79,6 +81,14 @@ export interface SourceWords {
   officeRoles: readonly string[];
   /** Roles named after what they deal with, not whom they speak for: "Water Resources Minister". */
   portfolioRoles: readonly string[];
+  /** Roles named after where they are held: "Texas Governor". */
+  territorialRoles: readonly string[];
+  /** Ranks: the office held beside one tells more. */
+  ranks: readonly string[];
+  /** Those who deal with a body without speaking for it: "Tesla driver", "Weibo user". */
+  outsiderRoles: readonly string[];
+  /** Roles that are as often surnames: "King". */
+  surnameRoles: readonly string[];
   /** Role nouns known beside the name of a person only: too rare or too many-sided to tell a source by. */
   titles: readonly string[];
   /** Adjectives before a role: "former", "deputy". */
@@ -95,6 +105,19 @@ export interface SourceWords {
   knownBodies: readonly string[];
   /** The preposition before where somebody works: "at". */
   workplaces: readonly string[];
+  /** The preposition before where somebody comes from: "from". */
+  origins: readonly string[];
+  /** The word before what somebody serves as: "as". */
+  capacities: readonly string[];
+  /** Verbs that tell what body somebody runs: "who heads the alliance". */
+  headVerbs: readonly string[];
+  /** Endings of adverbs, and the words that only look like one: "-ly", "family". */
+  adverbEndings: readonly string[];
+  notAdverbs: readonly string[];
+  /** Adverbs that make another verb of the one before them: "showed up", "called for". */
+  verbParticles: readonly string[];
+  /** Auxiliaries after which an indefinite "one" is nobody: "one might say". */
+  modals: readonly string[];
   /** Prepositions before places: "in", "near". */
   locatives: readonly string[];
   /** Common nouns that stand for a body: "the company", "the group". */
@@ -123,6 +146,8 @@ export interface SourceWords {
   pictures: readonly string[];
   /** Documents that are figures, not texts: "data", "index". */
   dataNouns: readonly string[];
+  /** What bodies and persons put out in their own name: "the statement" speaks for whoever made it. */
+  utterances: readonly string[];
   /** Words that mark an outlet's name: "news", "times", "tribune". */
   mediaWords: readonly string[];
   /** Outlets and agencies whose names say nothing: "Reuters", "CNN". */
@@ -130,6 +155,10 @@ export interface SourceWords {
   /** Countries and the like, which speak as bodies. */
   places: readonly string[];
   nationalities: readonly string[];
+  /** Countries, states and provinces by their full names: "new jersey". */
+  territories: readonly string[];
+  /** Cities whose names are hardly anything else. */
+  cities: readonly string[];
   /** Endings by which an unknown nationality is known: "-ian". */
   nationalityEndings: readonly string[];
   /** How an article says that someone stays unnamed. */

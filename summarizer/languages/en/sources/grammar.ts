@@ -46,6 +46,24 @@ export const vagueHeads = split('one people person body someone everyone two thr
 
 export const workplaces = split('at');
 
+export const origins = split('from');
+
+export const capacities = split('as');
+
+export const headVerbs = split(
+  'heads headed leads led runs ran chairs chaired directs directed founded co-founded manages managed owns edits oversees',
+);
+
+export const adverbEndings = split('ly');
+
+export const notAdverbs = split(
+  'family assembly ally bully rally supply reply weekly daily monthly quarterly anomaly elderly early only fly july italy sicily',
+);
+
+export const verbParticles = split('up out forward off away down over back about');
+
+export const modals = split('would could might may can should must');
+
 export const infinitives = split('to');
 
 export const possessives = split('its their');
@@ -59,3 +77,5 @@ export const sumCues = split(
 );
 
 export const locatives = split('in near outside inside across throughout around');
+
+export const haveForms = split("has have had hasn't haven't hadn't");

@@ -36,6 +36,25 @@ export const officeRoles =
 
 export const portfolioRoles = split('minister secretary undersecretary officer commissioner');
 
+export const territorialRoles = split(
+  `governor gov. mayor premier senator sen. rep. congressman congresswoman lawmaker ambassador king queen prince emir sultan
+  legislator assemblyman assemblywoman assemblymember taoiseach`,
+);
+
+export const ranks = split(
+  'general admiral colonel major captain lieutenant sergeant commander brigadier marshal corporal',
+);
+
+export const outsiderRoles = split(
+  `driver owner user customer commenter fan supporter opponent voter critic resident shareholder passenger reader viewer buyer
+  client patient tenant rider subscriber shopper creator victim`,
+);
+
+export const surnameRoles = split(
+  `king prince pope bishop marshal major cook baker hunter farmer banker judge driver guard pastor priest porter steward
+  constable dean deacon fellow graduate knight abbott chaplain miner page`,
+);
+
 export const titles =
   split(`critic sarpanch panchayat physiologist pathologist statistician cook chef baker mechanic
   reverend vicar chaplain monk nun deputy-mayor councilmember selectman selectwoman commandant corporal
@@ -160,6 +179,8 @@ export const pictures = split(
 );
 
 export const dataNouns = split('data figures statistics index survey numbers estimates tracker');
+
+export const utterances = split('statement website release tweet post page');
 
 export const mediaWords =
   split(`news times post herald tribune journal guardian telegraph gazette chronicle examiner observer mirror daily

@@ -1,4 +1,4 @@
-/** What stands beside a name and tells who it is: the role before it, the explanation after it. */
+/** What stands before a name and tells who it is: "chief economist", "the leader of the Farmers' party,". */
 import type { Range, Reading } from './reading';
 
 /** Capitals, and small particles tied to one: "al-Assad", "d’Estaing". */
@@ -43,37 +43,52 @@ function roleWithBodyBefore(reading: Reading, end: number, least: number): Range
 /** Words of other kinds that may stand inside a role: "chief medical correspondent". */
 const MOST_UNKNOWN = 3;
 
+/** Words a role and the body before it may have. */
+const LONGEST = 14;
+
 /** Where the role that ends here begins, with the body named before it. */
 export function smallWordsBefore(reading: Reading, end: number, least: number): number {
   const { words, lexicon } = reading;
   let at = end;
   let begin = end;
   let unknown = 0;
-  while (at > least && end - at < 14) {
-    const word = words[at - 1];
-    if (!word || word.quote >= 0) break;
-    // "In Castria, climate activist Rafael Soto": what opens the clause belongs to the role.
-    // "Its project director": after a determiner it is a noun.
-    const verb = lexicon.cues.has(word.lower) && !lexicon.determiners.has(words[at - 2]?.lower ?? '');
-    if (verb || word.text === ',' || (unknown > 0 && lexicon.prepositions.has(word.lower))) {
+  while (at > least && end - at < LONGEST && (words[at - 1]?.quote ?? 0) < 0) {
+    if (endsRole(reading, at, unknown)) {
       if (unknown > 0 && unknown < MOST_UNKNOWN) begin = at;
       break;
     }
     const step = isRoleWord(reading, at - 1) ? 1 : linkBefore(reading, at);
-    if (step > 0) {
-      at -= step;
-      begin = at;
-      continue;
+    if (step > 0) begin = at - step;
+    else if (!isPlain(reading, at - 1) || ++unknown > MOST_UNKNOWN) {
+      // "the chief medical correspondent": up to the article everything belongs to it.
+      if (lexicon.determiners.has(words[at - 1]?.lower ?? '')) begin = at;
+      break;
     }
-    if (lexicon.determiners.has(word.lower) && at < end) begin = at;
-    const plain =
-      /^(?:\p{Ll}|\p{N}+-\p{Ll})[\p{Ll}-]+$/u.test(word.text) && !lexicon.determiners.has(word.lower);
-    const stops = !plain || lexicon.breaks.has(word.lower) || lexicon.prepositions.has(word.lower);
-    if (stops || lexicon.beforeCue.has(word.lower) || ++unknown > MOST_UNKNOWN) break;
-    at--;
+    at -= Math.max(step, 1);
   }
-  while (begin < end && /^['’]s?$/.test(words[begin]?.text ?? '')) begin++;
-  return begin;
+  return withoutPossessive(reading, begin, end);
+}
+
+function withoutPossessive({ words }: Reading, begin: number, end: number): number {
+  let at = begin;
+  while (at < end && /^['’]s?$/.test(words[at]?.text ?? '')) at++;
+  return at;
+}
+
+/** "In Castria, climate activist Rafael Soto": what opens the clause belongs to the role. */
+function endsRole({ words, lexicon }: Reading, at: number, unknown: number): boolean {
+  const { text = '', lower = '' } = words[at - 1] ?? {};
+  // "Its project director": after a determiner it is a noun.
+  const verb = lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 2]?.lower ?? '');
+  return verb || text === ',' || (unknown > 0 && lexicon.prepositions.has(lower));
+}
+
+/** A word in small letters that may be part of a role no table knows. */
+function isPlain({ words, lexicon }: Reading, at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (!/^(?:\p{Ll}|\p{N}+-\p{Ll})[\p{Ll}-]+$/u.test(text)) return false;
+  const { determiners, breaks, prepositions, beforeCue } = lexicon;
+  return ![determiners, breaks, prepositions, beforeCue].some((set) => set.has(lower));
 }
 
 function isRoleWord(reading: Reading, at: number): boolean {
@@ -104,66 +119,4 @@ function linkBefore(reading: Reading, at: number): number {
   const joins = link && lexicon.affiliations.has(link.lower) && before && CAPITAL.test(before.text);
   const leads = joins && (lexicon.bodies.has(before.lower) || isRole(reading, at - 2 - article));
   return leads ? 1 + article : 0;
-}
-
-/** ", director of …," or " of the …" or "(director, …)" after a name. */
-export function explanationAfter(reading: Reading, from: number, most: number): Range | null {
-  const { words, lexicon } = reading;
-  let at = from;
-  const bracket = words[at]?.text === '(';
-  if (lexicon.affiliations.has(words[at]?.lower ?? '')) {
-    return { from: at, to: endOfExplanation(reading, at + 1, most, false) };
-  }
-  // "Ada Brinkworth is the head of …"
-  const copula =
-    lexicon.beForms.has(words[at]?.lower ?? '') && lexicon.articles.has(words[at + 1]?.lower ?? '');
-  if (words[at]?.text !== ',' && !bracket && !copula) return null;
-  at++;
-  // ", 45, a teacher,"
-  if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
-  const relative = lexicon.words.pronouns[words[at]?.lower ?? ''] === 'who';
-  if (relative && lexicon.beForms.has(words[at + 1]?.lower ?? '')) at += 2;
-  else if (relative) return bodyOfClause(reading, at + 1, most);
-  const to = endOfExplanation(reading, at, most, bracket);
-  let hasRole = false;
-  for (let i = at; i < Math.min(to, at + 14); i++) hasRole ||= isRole(reading, i);
-  return hasRole && to > at ? { from: at, to } : null;
-}
-
-/** Words of a clause within which the body of its subject is named. */
-const MOST_CLAUSE = 8;
-
-/** "who studies sleep at the Lindenau Institute": from the preposition on; null where no body is named. */
-function bodyOfClause(reading: Reading, from: number, most: number): Range | null {
-  const { words, lexicon } = reading;
-  for (let at = from; at < Math.min(most, from + MOST_CLAUSE) && words[at]?.text !== ','; at++) {
-    const word = words[at];
-    if (!word || word.quote >= 0 || lexicon.cues.has(word.lower)) return null;
-    if (!lexicon.workplaces.has(word.lower)) continue;
-    let to = endOfExplanation(reading, at + 1, most, false);
-    while (to > at && lexicon.conjunctions.has(words[to - 1]?.lower ?? '')) to--;
-    const body = words
-      .slice(at + 1, to)
-      .some((one) => CAPITAL.test(one.text) && lexicon.bodies.has(one.lower));
-    return body ? { from: at, to } : null;
-  }
-  return null;
-}
-
-function endOfExplanation(reading: Reading, from: number, most: number, bracket: boolean): number {
-  const { words, lexicon } = reading;
-  let at = from;
-  while (at < most && at - from < 26) {
-    const word = words[at];
-    if (!word || word.quote >= 0 || word.text === ')' || /^[.;:!?—–]$/.test(word.text)) break;
-    if (word.text === ',' && !bracket) break;
-    if (
-      lexicon.breaks.has(word.lower) ||
-      (lexicon.cues.has(word.lower) && at > from && !lexicon.roles.has(word.lower))
-    )
-      break;
-    if (lexicon.participleCues.has(word.lower)) break;
-    at++;
-  }
-  return at;
 }

@@ -1,0 +1,104 @@
+/** A source phrase without a name: a common noun with what hangs on it. */
+import type { Span } from '../brief';
+import { kindOfNoun } from './kinds';
+import { isSpeakerNoun, type Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import { type Range, type Reading, spanOf, type Word } from './reading';
+import { CAPITAL } from './role-before';
+import { splitRole } from './roles';
+import { opensLikeSource } from './source-phrase';
+
+/** @returns null for a phrase of which no reader would say that it spoke */
+export function commonNoun(reading: Reading, range: Range, segment: Range, span: Span): Mention | null {
+  const { words, lexicon } = reading;
+  const head = headOf(reading, segment);
+  if (isClause(reading, segment, range) || !opensLikeSource(reading, range)) return null;
+  if (isNothing(reading, segment, head) || isNobody(reading, range)) return null;
+  const first = words[range.from]?.lower ?? '';
+  const kind = kindOfNoun(reading, range, head, first);
+  const definite =
+    lexicon.determiners.has(first) && !lexicon.groups.has(first) && !lexicon.indefinites.has(first);
+  const parts = describe(reading, range, segment, head);
+  const phrase = upToComma(reading, range) ?? span;
+  return { span, range, entity: null, pronoun: null, head, kind, definite, phrase, ...parts };
+}
+
+/** A verb first, or one within: the start of a clause was taken for a source. */
+function isClause({ words, lexicon }: Reading, segment: Range, range: Range): boolean {
+  const opener = words[segment.from]?.lower ?? '';
+  if (lexicon.cues.has(opener) && !isSpeakerNoun(lexicon, opener) && segment.to - segment.from > 1)
+    return true;
+  const own = words.slice(range.from, range.to);
+  // "One station hasn't seen"
+  if (own.some((word) => lexicon.negations.has(word.lower))) return true;
+  // "But burials have increased", "an engagement was a deal"; "people who have seen the plan" may stand.
+  // The ’s of a possessive is none.
+  const isVerb = ({ text, lower }: Word) =>
+    /^\p{L}/u.test(text) && (lexicon.beForms.has(lower) || lexicon.haveForms.has(lower));
+  const verb = own.findIndex(isVerb);
+  return verb >= 0 && !own.slice(0, verb).some((word) => isRelative(lexicon, word.lower));
+}
+
+/** "mortgage", "the purchase": nothing that could have said anything. */
+function isNothing({ words, lexicon }: Reading, { from, to }: Range, head: string): boolean {
+  const named = words.slice(from + 1, to).some((word) => CAPITAL.test(word.text));
+  return !named && !isSpeakerNoun(lexicon, head);
+}
+
+/** "The body", "one", "people": nobody a reader could tell from others. */
+function isNobody({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  const own = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.lower));
+  const vague = own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text));
+  return own.length > 0 && vague;
+}
+
+/** "The report, 240 pages long": the name to show ends at the comma, unless it goes on as a list. */
+function upToComma({ words, lexicon }: Reading, { from, to }: Range): Span | null {
+  const own = words.slice(from, to);
+  const comma = own.findIndex((word) => word.text === ',');
+  const list = own.slice(comma + 1).some((word) => lexicon.conjunctions.has(word.lower));
+  const goesOn = CAPITAL.test(own[comma + 1]?.text ?? '');
+  return comma > 0 && !list && !goesOn ? spanOf(words, from, from + comma) : null;
+}
+
+/** The last word of the segment that is no adjective behind: a known noun, else the last word. */
+export function headOf(reading: Reading, segment: Range): string {
+  const { words, lexicon } = reading;
+  for (let at = segment.to - 1; at >= segment.from; at--) {
+    const lower = words[at]?.lower ?? '';
+    // "their attorneys general"
+    const before = words[at - 1]?.lower ?? '';
+    if (
+      at > segment.from &&
+      lexicon.roles.has(lower) &&
+      (lexicon.crowds.has(before) || lexicon.groups.has(before))
+    )
+      return before;
+    if (isSpeakerNoun(lexicon, lower)) return lower;
+    // "the mayor's pocket" is no mayor.
+    if (CAPITAL.test(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;
+  }
+  return words[segment.to - 1]?.lower ?? '';
+}
+
+/** "a spokesman for the company": role and body; "Groton police": nothing more. */
+function describe(reading: Reading, range: Range, segment: Range, head: string) {
+  const { lexicon } = reading;
+  const speaks = lexicon.roles.has(head) || lexicon.unnamed.has(head);
+  if (!speaks) return { role: null, organisation: null };
+  const whole = splitRole(reading, { from: skipDeterminer(reading, range.from), to: range.to }, false);
+  if (whole.organisation)
+    return { role: lexicon.roles.has(head) ? (whole.role ?? null) : null, organisation: whole.organisation };
+  const front = splitRole(reading, { from: skipDeterminer(reading, segment.from), to: segment.to }, true);
+  // "a senior official" says all there is: the role would only repeat the name.
+  if (!front.organisation) return { role: null, organisation: null };
+  return { role: lexicon.roles.has(head) ? front.role : null, organisation: front.organisation };
+}
+
+function skipDeterminer(reading: Reading, at: number): number {
+  return reading.lexicon.determiners.has(reading.words[at]?.lower ?? '') ? at + 1 : at;
+}
+
+function isRelative(lexicon: Lexicon, word: string): boolean {
+  return lexicon.relatives.has(word) || lexicon.complementizers.has(word);
+}

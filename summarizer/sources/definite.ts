@@ -1,0 +1,147 @@
+/** "the minister", "the group", "the report": whom a definite phrase points back to. */
+import { bodyBefore, isNamedBody, mainBody, namesakeBefore } from './bodies';
+import type { Entities, Entity } from './entities';
+import { kindOfEntity } from './kinds';
+import type { Mention } from './mention';
+import type { Reading } from './reading';
+import { type Speaker, speakerOf } from './speaker';
+
+/** @returns null where the phrase names somebody new */
+export function resolveDefinite(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+  last: Speaker | null,
+): Speaker | null {
+  const { lexicon } = reading;
+  if (lexicon.roles.has(mention.head)) return byRole(reading, entities, mention, speakers, last);
+  if (mention.kind === 'organisation' && lexicon.bodyNouns.has(mention.head) && !isNamed(reading, mention))
+    return byBodyNoun(reading, entities, mention, speakers);
+  if (mention.kind === 'document') return byDocument(reading, entities, mention, speakers, last);
+  return mention.kind === 'media' && mention.range.to - mention.range.from === 2
+    ? (speakers.findLast((speaker) => speaker.kind === 'media') ?? null)
+    : null;
+}
+
+function byRole(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+  last: Speaker | null,
+): Speaker | null {
+  const ofBody = personOfBody(reading, entities, mention, speakers);
+  if (ofBody) return ofBody;
+  const person = mention.organisation ? null : lastPersonWithRole(entities, mention);
+  if (person) return speakers.find((speaker) => speaker.entity === person) ?? speakerOf(person);
+  const again = speakers.findLast(
+    (speaker) => speaker.head === mention.head && !speaker.entity && speaker.kind === mention.kind,
+  );
+  // "An official with the bank …", then "the spokesperson": nobody else has spoken since.
+  return again ?? (last?.kind === 'unnamed' && !mention.organisation ? last : null);
+}
+
+function byBodyNoun(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+): Speaker | null {
+  const { lexicon } = reading;
+  const { head } = mention;
+  const bodies = speakers.filter((speaker) => speaker.kind === 'organisation');
+  const ofThatName = bodies.findLast((speaker) => speaker.entity && speaker.words.has(head));
+  if (ofThatName) return ofThatName;
+  const namesake = namesakeBefore(entities, head, mention.range.from);
+  if (namesake) return speakerOf(namesake, kindOfEntity(reading, namesake));
+  if (lexicon.publicBodies.has(head) && isDescribed(reading, mention)) return null;
+  if (lexicon.soleBodies.has(head)) return null;
+  const spoken = bodies.findLast((speaker) => speaker.entity);
+  if (spoken) return spoken;
+  const main = mainBody(reading, entities);
+  return main && (speakers.find(({ entity }) => entity === main) ?? speakerOf(main, 'organisation'));
+}
+
+/** How far back, in sentences, the body stands that "its website" is of. */
+const NEAR = 2;
+
+/** The document again; "the statement" speaks for whoever spoke last, "its website" for the body named last. */
+function byDocument(
+  reading: Reading,
+  entities: Entities,
+  { head, range }: Mention,
+  speakers: readonly Speaker[],
+  last: Speaker | null,
+): Speaker | null {
+  const again = speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head);
+  if (again || range.to - range.from !== 2 || !reading.lexicon.utterances.has(head)) return again ?? null;
+  const owned = reading.lexicon.possessives.has(reading.words[range.from]?.lower ?? '');
+  if (!owned) return last?.entity ? last : null;
+  const bodies = entities.all.filter((entity) => isNamedBody(reading, entity));
+  const owner = bodyBefore(reading, bodies, range.from, NEAR)?.body;
+  return owner ? (speakers.find(({ entity }) => entity === owner) ?? speakerOf(owner, 'organisation')) : null;
+}
+
+/** "the civil defence agency" tells which; "the agency", "the Britain-based group" point back. */
+function isDescribed({ words, lexicon }: Reading, { range, head }: Mention): boolean {
+  const at = words.slice(range.from, range.to).findLastIndex((word) => word.lower === head) + range.from;
+  const { locatedEndings } = lexicon.words;
+  return words
+    .slice(range.from, at)
+    .some(
+      ({ lower }) =>
+        !lexicon.determiners.has(lower) && !locatedEndings.some((ending) => lower.endsWith(ending)),
+    );
+}
+
+function isNamed(reading: Reading, { range }: Mention): boolean {
+  return reading.words.slice(range.from + 1, range.to).some((word) => /^\p{Lu}/u.test(word.text));
+}
+
+/** "the director of the monitoring group": the last one who speaks for a body and whose role, if known, is that. */
+function personOfBody(
+  reading: Reading,
+  entities: Entities,
+  mention: Mention,
+  speakers: readonly Speaker[],
+): Speaker | null {
+  if (!mention.organisation) return null;
+  const fits = bodyTest(reading, entities, mention.organisation);
+  const known = speakers.findLast(({ entity }) => {
+    if (!entity?.isPerson || !entity.organisation) return false;
+    const sameRole = entity.role === null || entity.role.toLowerCase().includes(mention.head);
+    return sameRole && fits(entity.organisation.toLowerCase());
+  });
+  if (known && known.role === null) known.role = mention.role;
+  return known ?? null;
+}
+
+/** Is a person's body the one a phrase means by its name, or by its noun alone? */
+function bodyTest(reading: Reading, entities: Entities, organisation: string): (own: string) => boolean {
+  const located = reading.lexicon.words.locatedEndings;
+  const kept = organisation
+    .split(' ')
+    .filter((word) => !located.some((ending) => word.endsWith(ending)))
+    .join(' ');
+  const body = kept.toLowerCase();
+  if (/\p{Lu}/u.test(kept)) return (own) => own.includes(body) || body.includes(own);
+  const noun = body.split(' ').at(-1) ?? '';
+  // "the council" means the Security Council where the story has one, and nobody else's body.
+  const owned = entities.all.some((entity) => !entity.isPerson && entity.words.includes(noun));
+  return (own) => (owned ? own.includes(noun) : reading.lexicon.bodyNouns.has(noun));
+}
+
+function lastPersonWithRole(entities: Entities, { head, range }: Mention): Entity | null {
+  let best: Entity | null = null;
+  let nearest = -1;
+  for (const entity of entities.all) {
+    const roles = entity.role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+    if (!entity.isPerson || !roles.includes(head)) continue;
+    const before = entity.mentions.findLast((name) => name.from < range.from)?.from ?? -1;
+    if (before <= nearest) continue;
+    nearest = before;
+    best = entity;
+  }
+  return best;
+}

@@ -1,0 +1,115 @@
+/** Forms of a name: which belong to one and the same, "Brink" to "Ada Brink", "SOHR" and "the Observatory" to the body. */
+import type { Entity } from './entities';
+import type { Name } from './names';
+import { isBody, isPlace, surnameOf } from './persons';
+import type { Reading } from './reading';
+
+const fold = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
+export const nameWords = (name: Name) => name.words.map(fold).filter((word) => word !== "'s");
+
+/** @returns whom this form of a name belongs to among those known; null for a new one */
+export function ownerOf(reading: Reading, name: Name, index: ReadonlyMap<string, Entity[]>): Entity | null {
+  const words = nameWords(name);
+  const whole = words.join(' ');
+  const same = index.get(whole);
+  if (same) return meant(same, name, words.length === 1);
+  if (words.length > 1 && !isBody(reading, words)) {
+    // "Patrick Carlineo" and "Patrick W. Carlineo Jr."; "Mr. Ben Ali".
+    const surname = surnameOf(reading, words);
+    const candidates = index.get(surname)?.filter((entity) => entity.isPerson && fits(entity.words, words));
+    return candidates?.length ? nearest(candidates, name) : null;
+  }
+  return null;
+}
+
+/** "PUC" for "California Public Utilities Commission", "PG&E" for "Pacific Gas & Electric Co.". */
+export function bodyOfInitials(name: Name, all: readonly Entity[]): Entity | null {
+  const [word] = name.words;
+  const initials = word?.replace(/[^\p{Lu}]/gu, '') ?? '';
+  if (name.words.length !== 1 || initials.length < 3 || /\p{Ll}/u.test(word ?? '')) return null;
+  const matches = (entity: Entity) => {
+    const capitals = entity.name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+    return !entity.isPerson && capitals.length > 2 && capitals.join('').includes(initials);
+  };
+  return all.find(matches) ?? null;
+}
+
+function fits(full: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = full.length >= other.length ? [full, other] : [other, full];
+  return b.every(
+    (word) =>
+      a.includes(word) || a.some((long) => long[0] === word[0] && (word.length <= 2 || long.length <= 2)),
+  );
+}
+
+/** A bare surname is of the person the story is about, not of the father it names once; else the one named last is meant. */
+function meant(entities: readonly Entity[], name: Name, bare: boolean): Entity | null {
+  const persons = bare && entities.every((entity) => entity.isPerson);
+  if (!persons) return nearest(entities, name);
+  const most = Math.max(...entities.map(({ mentions }) => mentions.length));
+  const [main, ...others] = entities.filter(({ mentions }) => mentions.length * 2 > most);
+  return main && others.length === 0 ? main : nearest(entities, name);
+}
+
+/** The one mentioned last before, else the first. */
+function nearest(entities: readonly Entity[], name: Name): Entity | null {
+  const [only, ...others] = entities;
+  if (only && others.length === 0) return only;
+  let best: Entity | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const away = mention.from < name.from ? name.from - mention.from : (mention.from - name.from) * 4;
+      if (away < distance) {
+        distance = away;
+        best = entity;
+      }
+    }
+  }
+  return best;
+}
+
+/** @returns the forms by which a name may be meant further on, lower case */
+export function formsOf(
+  reading: Reading,
+  name: Name,
+  words: readonly string[],
+  isPerson: boolean,
+): ReadonlySet<string> {
+  const forms = new Set([words.join(' ')]);
+  if (isPerson) {
+    forms.add(surnameOf(reading, words));
+    // "Abdel Rahman" for "Rami Abdel Rahman".
+    if (words.length > 2) forms.add(words.slice(1).join(' '));
+    if (words.length > 1) forms.add(words[0] ?? '');
+  } else if (words.length > 1) for (const form of shortForms(reading, name, words)) forms.add(form);
+  return forms;
+}
+
+/** "Observatory" and "SOHR" for "Syrian Observatory for Human Rights". */
+function shortForms(reading: Reading, name: Name, words: readonly string[]): string[] {
+  const capitals = name.words.filter((word) => /^\p{Lu}/u.test(word));
+  // "Halden Foods" for "Halden Foods Inc."
+  const shorter =
+    words.length > 2 && reading.lexicon.bodies.has(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [];
+  const initials = capitals.map((word) => word.charAt(0).toLowerCase()).join('');
+  const forms = initials.length >= 2 ? [initials, initials.split('').join('.'), ...shorter] : shorter;
+  const every = name.words
+    .filter((word) => /^[\p{L}]/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  if (every.length > 2) forms.push(every);
+  const { bodies, mediaWords, nameLinks } = reading.lexicon;
+  // "the Federation" is no "Federation Cup": without a link the last word says what it is.
+  const linked = words.some((word) => nameLinks.has(word));
+  forms.push(...words.filter((word, at) => bodies.has(word) && (linked || at === words.length - 1)));
+  // "the Post" for "the Ambridge Post"
+  const last = words.at(-1) ?? '';
+  if (mediaWords.has(last)) forms.push(last);
+  const bracket = reading.words[name.to]?.text === '(' ? reading.words[name.to + 1]?.text : null;
+  if (bracket && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(bracket)) forms.push(fold(bracket));
+  if (bodies.has(words[0] ?? '')) return forms;
+  const [first = ''] = words;
+  if (!reading.lexicon.nationalities.has(first) && !isPlace(reading, first)) forms.push(first);
+  return forms;
+}

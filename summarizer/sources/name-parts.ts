@@ -1,0 +1,110 @@
+/** A run of capitals cut into role, honorific and name: "U.S. President Donald Trump", "Secretary of State Ada Brink". */
+import { explanationAfter } from './explanation';
+import { isLikelyPerson } from './name-run';
+import type { Name } from './names';
+import type { Range, Reading } from './reading';
+import { smallRoleBefore, smallWordsBefore } from './role-before';
+
+/** @returns null for a role of nobody: "Fed Chair", "Georgia Secretary" before "of State" */
+export function cutRun(reading: Reading, run: Range, sentence: Range): Name | null {
+  const { words, lexicon } = reading;
+  if (isBareRole(reading, run)) return null;
+  let { from, before } = afterRole(reading, run, sentence);
+  let honorific: string | null = null;
+  while (from < run.to - 1 && lexicon.honorifics.has(words[from]?.lower ?? '')) {
+    honorific = words[from]?.lower ?? null;
+    from++;
+  }
+  // "Israel's chief spokesperson, Rear Admiral Dan Harel,": the office tells more than the rank.
+  const office = smallRoleBefore(reading, run.from, sentence.from);
+  if (office && (before === null || words[run.from - 1]?.text === ',')) before = office;
+  // "the envoy to the U.N. Linda Greene", "Ambridge-based Norland Bank"
+  const aside = isEnvoysPost(reading, from, run.to);
+  const located = lexicon.words.locatedEndings.some((ending) => words[from]?.lower.endsWith(ending));
+  if ((aside || located) && run.to - from > 1) from++;
+  if (aside) before ??= envoyBefore(reading, run.from, sentence.from);
+  const own = words.slice(from, run.to).map((word) => word.text);
+  if (own.length === 0) return null;
+  const after = explanationAfter(reading, run.to, sentence.to);
+  return { from, to: run.to, words: own, honorific, located, before, after };
+}
+
+/** A title that nobody's name follows; some of them are surnames. */
+function isBareRole({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  if (!lexicon.portfolioRoles.has(last) && !lexicon.officeRoles.has(last)) return false;
+  return words.slice(from, to - 1).every(({ lower }) => !lexicon.maleNames.has(lower));
+}
+
+/** Where the name begins behind the role in front of it, and where that role stands. */
+function afterRole(reading: Reading, run: Range, sentence: Range): { from: number; before: Range | null } {
+  const { words, lexicon } = reading;
+  if (lexicon.bodies.has(words[run.to - 1]?.lower ?? '')) return { from: run.from, before: null };
+  const role = lastRole(reading, run);
+  // "Leader of the Opposition Dr. Farida Sheikh", "Minister Datuk Hamdan Yusoff"
+  const titled = lastHonorific(reading, run);
+  const from = titled > run.from && titled > role + 1 ? titled : role + 1;
+  if (from > run.from) {
+    const start = Math.min(smallWordsBefore(reading, run.from, sentence.from), run.from);
+    return { from, before: { from: start, to: from } };
+  }
+  return portfolioBefore(reading, run, sentence) ?? { from: run.from, before: null };
+}
+
+/** Index of the last role in the run with a name behind it; before the run where there is none. */
+function lastRole({ words, lexicon }: Reading, { from, to }: Range): number {
+  for (let at = to - 2; at >= from; at--) {
+    const role = lexicon.roles.has(words[at]?.lower ?? '');
+    if (role && !lexicon.particles.has(words[at + 1]?.lower ?? '')) return at;
+  }
+  return from - 1;
+}
+
+/** "Secretary of" before "State Ada Brink": the first words of the run are what the secretary is for. */
+function portfolioBefore(
+  reading: Reading,
+  run: Range,
+  sentence: Range,
+): { from: number; before: Range } | null {
+  const { words, lexicon } = reading;
+  const article = lexicon.articles.has(words[run.from - 1]?.lower ?? '') ? 1 : 0;
+  const link = run.from - 1 - article;
+  if (link <= sentence.from || !lexicon.genitives.has(words[link]?.lower ?? '')) return null;
+  if (!lexicon.roles.has(words[link - 1]?.lower ?? '')) return null;
+  let from = run.from;
+  while (from < run.to - 2 && isPortfolioWord(reading, from)) from++;
+  if (from === run.from) return null;
+  return { from, before: { from: smallWordsBefore(reading, link, sentence.from), to: from } };
+}
+
+function isPortfolioWord(reading: Reading, at: number): boolean {
+  const { lower = '' } = reading.words[at] ?? {};
+  const { roleModifiers, bodies, conjunctions, places, bodyParts } = reading.lexicon;
+  return [roleModifiers, bodies, conjunctions, places, bodyParts].some((set) => set.has(lower));
+}
+
+/** Where an honorific stands within the run with a name after it; -1 for none. */
+function lastHonorific({ words, lexicon }: Reading, { from, to }: Range): number {
+  for (let at = to - 2; at > from; at--) {
+    const { lower = '', text = '' } = words[at] ?? {};
+    const titled = text.endsWith('.') && lexicon.honorifics.has(lower);
+    if (titled && !lexicon.honorifics.has(words[at - 1]?.lower ?? '')) return at;
+  }
+  return -1;
+}
+
+/** "UN Linda Greene": a place, and a person's name behind it. */
+function isEnvoysPost(reading: Reading, from: number, to: number): boolean {
+  const place = reading.lexicon.places.has(reading.words[from]?.lower ?? '');
+  return place && to - from === 3 && isLikelyPerson(reading, from + 1, to);
+}
+
+/** "U.S. ambassador to the" before "UN Linda Greene". */
+function envoyBefore(reading: Reading, at: number, least: number): Range | null {
+  const { words, lexicon } = reading;
+  const article = lexicon.articles.has(words[at - 1]?.lower ?? '') ? 1 : 0;
+  const preposition = at - 1 - article;
+  if (!lexicon.prepositions.has(words[preposition]?.lower ?? '')) return null;
+  if (!lexicon.roles.has(words[preposition - 1]?.lower ?? '')) return null;
+  return { from: smallWordsBefore(reading, preposition, least), to: at + 1 };
+}

@@ -1,0 +1,63 @@
+/** How far a name reaches: capitals, and the small words that link them. */
+import type { Reading } from './reading';
+import { CAPITAL } from './role-before';
+
+/** @returns the index behind the last word of the name that starts at `from` */
+export function endOfName(reading: Reading, from: number, most: number): number {
+  const { words, lexicon } = reading;
+  let to = from + 1;
+  let linked = false;
+  while (to < most) {
+    const word = words[to];
+    if (!word || word.quote !== words[from]?.quote) break;
+    // "Robert Brink Jr. Announces": nothing of a name follows its suffix.
+    if (to - from > 1 && lexicon.suffixes.has(words[to - 1]?.lower ?? '')) break;
+    if (CAPITAL.test(word.text)) {
+      if (lexicon.notNames.has(word.lower) && !linked) break;
+      to++;
+      continue;
+    }
+    const next = linkEnd(reading, from, to, most, linked);
+    if (next === to) break;
+    linked ||= !lexicon.particles.has(word.lower);
+    to = next;
+  }
+  return to;
+}
+
+/** Past "of", "for the", "and" where a body's name goes on; `to` itself where the name ends. */
+function linkEnd(reading: Reading, from: number, to: number, most: number, linked: boolean): number {
+  const { words, lexicon } = reading;
+  const link = words[to]?.lower ?? '';
+  if (!lexicon.nameLinks.has(link)) return to;
+  const article = lexicon.articles.has(words[to + 1]?.lower ?? '') ? 1 : 0;
+  const next = words[to + 1 + article];
+  if (!next || to + 1 + article >= most || !CAPITAL.test(next.text)) return to;
+  if (lexicon.particles.has(link) || link === '&') return to + 1;
+  if (lexicon.prepositions.has(link))
+    // "the Board of Health on Friday"
+    return leadsOn(reading, from, to) && !lexicon.notNames.has(next.lower) ? to + 1 + article : to;
+  return lexicon.conjunctions.has(link) && joinsBodies(reading, to, most, linked) ? to + 1 : to;
+}
+
+/** "Ministry of", "Institute for the"; but not "Secretary of". */
+function leadsOn({ words, lexicon }: Reading, from: number, to: number): boolean {
+  const { bodies, bodyParts, roles } = lexicon;
+  const body = words.slice(from, to).some(({ lower }) => bodies.has(lower) || bodyParts.has(lower));
+  return body && !roles.has(words[to - 1]?.lower ?? '');
+}
+
+/** "Health and Human Services": one name, unless a person's begins there. */
+function joinsBodies(reading: Reading, to: number, most: number, linked: boolean): boolean {
+  const { words, lexicon } = reading;
+  const after = words.slice(to + 1, to + 4).some((word) => lexicon.bodies.has(word.lower));
+  return (linked || after) && !isLikelyPerson(reading, to + 1, most);
+}
+
+/** A known given name with a capital behind it, or an honorific. */
+export function isLikelyPerson({ words, lexicon }: Reading, from: number, most: number): boolean {
+  const first = words[from]?.lower ?? '';
+  const given =
+    lexicon.maleNames.has(first) || lexicon.femaleNames.has(first) || lexicon.honorifics.has(first);
+  return given && from + 1 < most && CAPITAL.test(words[from + 1]?.text ?? '');
+}
