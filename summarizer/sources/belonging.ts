@@ -46,11 +46,13 @@ function isPersonsName(reading: Reading, { all }: Entities, organisation: string
   );
 }
 
+/** "co-founder"; not "co-founder of a space firm", which tells of what. */
 function isOffice({ lexicon }: Reading, role: string): boolean {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => lexicon.officeRoles.has(word));
+  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  return (
+    words.some((word) => lexicon.officeRoles.has(word)) &&
+    !words.some((word) => lexicon.affiliations.has(word))
+  );
 }
 
 /** "The opposition Labour party", then "its leader": a capital and a common noun for a body, in the sentence before. */

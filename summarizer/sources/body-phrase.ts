@@ -1,4 +1,5 @@
 /** The body named after "of", "at", "for": how far its name reaches, and whether it is one at all. */
+import { isPlace } from './persons';
 import { type Range, type Reading, spanOf } from './reading';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -16,7 +17,7 @@ export function bodyPhrase(reading: Reading, link: number, to: number): string |
   const lead = words[link]?.lower ?? '';
   // "researcher of California politics", "a lawyer from London": they say of what and whence, not for whom.
   if (lexicon.genitives.has(lead) && !isBodyWord(reading, last - 1, true)) return null;
-  if (lexicon.origins.has(lead) && !hasBodyWord(reading, { from: first, to: last })) return null;
+  if (lexicon.origins.has(lead) && isHome(reading, link, { from: first, to: last })) return null;
   return sliceOf(reading, first, last);
 }
 
@@ -28,12 +29,29 @@ function endOfBody(reading: Reading, first: number, to: number): number {
     const word = words[last];
     if (!word || /^[,()]$/.test(word.text)) break;
     if (last > first && (lexicon.breaks.has(word.lower) || joinsAnother(reading, last))) break;
+    if (last > first && leavesName(reading, last)) break;
     // "of the university in Ghent": a place or clause after the body is not its name, "of X for Y" may be.
     if (isPreposition(reading, last) && !goesOn(reading, last, to)) break;
     if (isPreposition(reading, last) && !namesBody(reading, first, last)) return first;
     last++;
   }
   return last;
+}
+
+/** Words behind a name within which a noun for a body shows that it goes on: "Lindenau University law school". */
+const MOST_TAIL = 3;
+
+/** "Delaware appeared on …": a small word behind a capital, and no noun for a body near. */
+function leavesName({ words, lexicon }: Reading, at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  const before = words[at - 1]?.text ?? '';
+  if (!/^\p{Ll}/u.test(text) || !CAPITAL.test(before) || /-\p{Ll}/u.test(before)) return false;
+  if (lexicon.nameLinks.has(lower) || lexicon.prepositions.has(lower)) return false;
+  const { bodyNouns, bodies, mediaWords } = lexicon;
+  const tail = words.slice(at, at + MOST_TAIL);
+  const stop = tail.findIndex(({ text: own }) => !/^\p{Ll}/u.test(own));
+  const small = stop < 0 ? tail : tail.slice(0, stop);
+  return !small.some(({ lower: own }) => [bodyNouns, bodies, mediaWords].some((set) => set.has(own)));
 }
 
 /** "the Observatory and co-chair of …", "the Lab and one of …": another thing about the person. */
@@ -68,7 +86,8 @@ export function withoutAdverb(reading: Reading, from: number, to: number): numbe
 function isAdverb({ words, lexicon }: Reading, at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   const { adverbEndings } = lexicon.words;
-  return text === lower && !lexicon.notAdverbs.has(lower) && adverbEndings.some((end) => lower.endsWith(end));
+  if (text !== lower || lexicon.timeAdverbs.has(lower)) return text === lower;
+  return !lexicon.notAdverbs.has(lower) && adverbEndings.some((end) => lower.endsWith(end));
 }
 
 /** A capital, or a common noun for a body. */
@@ -81,6 +100,15 @@ function isBodyWord({ words, lexicon }: Reading, at: number, orCapital: boolean)
   const { bodies, bodyNouns, mediaWords, mediaNames } = lexicon;
   const known = [bodies, bodyNouns, mediaWords, mediaNames].some((set) => set.has(lower));
   return known || (orCapital && (CAPITAL.test(text) || /^\P{L}/u.test(text)));
+}
+
+/** Where somebody comes from, and not for whom a spokesman speaks. */
+function isHome(reading: Reading, link: number, { from, to }: Range): boolean {
+  const { words, lexicon } = reading;
+  if (lexicon.speakerRoles.has(words[link - 1]?.lower ?? '') || hasBodyWord(reading, { from, to }))
+    return false;
+  const own = words.slice(from, to).map((word) => word.lower);
+  return own.length === 1 || isPlace(reading, own.join(' '));
 }
 
 /** A word that only bodies have in their names, or initials. */

@@ -36,6 +36,9 @@ export function capitalsOf({ words }: Reading): Capitals {
 export function isHeadCapital(reading: Reading, at: number): boolean {
   const { words, sentences } = reading;
   const word = words[at];
-  if (!word || sentences[word.sentence]?.from !== at || word.text === word.text.toUpperCase()) return false;
+  if (!word || word.text === word.text.toUpperCase()) return false;
+  const from = sentences[word.sentence]?.from ?? 0;
+  const opened = from + (/^\p{P}/u.test(words[from]?.text ?? '') ? 1 : 0);
+  if (at > opened) return false;
   return !capitalsOf(reading).within.has(word.lower);
 }

@@ -53,9 +53,9 @@ function isUnknownRole(reading: Reading, from: number, to: number): boolean {
   );
   if (at === from + 1 || known) return false;
   const body = lexicon.affiliations.has(words[at]?.lower ?? '');
-  const next = words[at + 1];
+  const article = lexicon.articles.has(words[at + 1]?.lower ?? '') ? 1 : 0;
   return body
-    ? CAPITAL.test(next?.text ?? '') || lexicon.articles.has(next?.lower ?? '')
+    ? CAPITAL.test(words[at + 1 + article]?.text ?? '')
     : at === to && words[to]?.text === ',' && lexicon.cues.has(words[to + 1]?.lower ?? '');
 }
 
@@ -69,11 +69,19 @@ function clauseAfter(reading: Reading, from: number, most: number): Range | null
     const to = endOfExplanation(reading, at, most, false);
     return hasRole(reading, at, to) ? { from: at, to } : null;
   }
-  if (lexicon.beForms.has(verb)) {
-    const to = endOfExplanation(reading, from + 1, most, false);
-    return hasRole(reading, from + 1, to) ? { from: from + 1, to } : null;
-  }
+  if (lexicon.beForms.has(verb) && isRoleNear(reading, from + 1))
+    return { from: from + 1, to: endOfExplanation(reading, from + 1, most, false) };
   return bodyOfClause(reading, from, most);
+}
+
+/** "who was chancellor", "who is now chief executive"; not "who was called by the reporter". */
+function isRoleNear(reading: Reading, from: number): boolean {
+  const { words, lexicon } = reading;
+  for (let at = from; at < from + MOST_UNKNOWN; at++) {
+    if (isRole(reading, at)) return true;
+    if (lexicon.prepositions.has(words[at]?.lower ?? '') || words[at]?.text === ',') return false;
+  }
+  return false;
 }
 
 /** Where "as the minister's physician" begins behind its "as"; null where nothing serves as anything. */

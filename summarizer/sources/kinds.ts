@@ -16,7 +16,7 @@ export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
   const whole = entity.words.join(' ');
   if (lexicon.mediaNames.has(first) || lexicon.mediaNames.has(last) || lexicon.mediaNames.has(whole))
     return 'media';
-  if (entity.mentions.slice(0, LOOKED_AT).some(({ from }) => isSmall(reading, from - 1, lexicon.mediaWords)))
+  if (entity.mentions.slice(0, LOOKED_AT).some(({ from }) => isSmall(reading, from - 1, lexicon.outletNouns)))
     return 'media';
   if (lexicon.mediaWords.has(last) && entity.words.length > 1 && !lexicon.bodies.has(last)) return 'media';
   if (lexicon.bodies.has(last) || lexicon.places.has(whole)) return 'organisation';

@@ -51,7 +51,7 @@ function mentionOf(reading: Reading, entities: Entities, range: Range): Mention 
   if (pronoun && (range.to - range.from === 1 || pronoun === 'he' || pronoun === 'she')) {
     return { ...blank, pronoun, head: first.lower, kind: 'person' };
   }
-  const segment = headSegment(reading, range);
+  const segment = headSegment(reading, entities, range);
   const named = namedIn(reading, entities, segment, range);
   if (named) return isHeadline(reading, named.entity) ? null : { ...blank, ...named };
   const owner = ownerOfData(reading, entities, range, segment);
@@ -75,14 +75,16 @@ function pointedAt(reading: Reading, entities: Entities, range: Range, span: Spa
 }
 
 /** Up to the first comma or preposition outside of a name: where the head of the phrase stands. */
-function headSegment(reading: Reading, range: Range): Range {
+function headSegment(reading: Reading, entities: Entities, range: Range): Range {
   const { words, lexicon } = reading;
   for (let at = range.from + 1; at < range.to; at++) {
     const word = words[at];
     if (!word) break;
     const stops =
       word.text === ',' || word.text === '(' || (lexicon.breaks.has(word.lower) && !INITIALS.test(word.text));
-    const preposition = lexicon.prepositions.has(word.lower);
+    // "Department of Correction spokesman": within a name it is no end.
+    const inName = entities.at(at) !== null && entities.at(at) === entities.at(at - 1);
+    const preposition = !inName && lexicon.prepositions.has(word.lower);
     if (stops || preposition || /^[-–—]$/.test(word.text)) return { from: range.from, to: at };
   }
   return range;

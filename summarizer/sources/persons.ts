@@ -60,7 +60,8 @@ const OFTEN = 4;
 /** "the data firm Tallis", "newspaper Elster Bote" */
 function followsBodyNoun({ words, lexicon }: Reading, { from }: Name): boolean {
   const { text = '', lower = '' } = words[from - 1] ?? {};
-  const body = lexicon.bodyNouns.has(lower) || lexicon.mediaWords.has(lower);
+  const { bodyNouns, outletNouns, firmNouns } = lexicon;
+  const body = [bodyNouns, outletNouns, firmNouns].some((set) => set.has(lower));
   return text === lower && body && !lexicon.roles.has(lower);
 }
 

@@ -1,29 +1,92 @@
 /** Attributions a reader calls "said it": words or knowledge handed on, not a mere wish, fear or plan. */
 import type { Span } from '../brief';
+import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
+import type { Lexicon } from './lexicon';
 import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Reading, type Word, wordAt } from './reading';
 
 export function isReporting(reading: Reading, attribution: Attribution): boolean {
   const { words, lexicon } = reading;
-  const quoted = attribution.content.some((piece) =>
-    quotationsIn(reading.quotations, piece).some((q) => looksLikeSpeech(reading.text, q)),
-  );
-  const { cue } = attribution;
-  if (isInHeading(reading, cue ?? attribution.content[0])) return false;
-  if (!cue) return quoted;
+  const { cue, content } = attribution;
+  if (isInHeading(reading, cue ?? content[0])) return false;
+  const quoted = content.flatMap((piece) => quotationsIn(reading.quotations, piece));
+  const spoken = quoted.some((quotation) => looksLikeSpeech(reading.text, quotation));
+  if (!cue) return spoken;
   const own = words.slice(wordAt(words, cue.start), wordAt(words, cue.end));
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
-  if (isUnanswered(reading, wordAt(words, cue.start))) return false;
-  if (quoted) return true;
+  if (isUnanswered(reading, wordAt(words, cue.start)) || isNoun(reading, attribution)) return false;
+  // "agreed to return what he got for the word “We.”"
+  const long = quoted.some((quotation) => countWords(textOf(reading, quotation)) >= LONG);
+  if (spoken && (long || !isDeed(reading, attribution, own))) return true;
+  return tells(reading, attribution, own);
+}
+
+/** Fewer words in marks do not make words of a deed. */
+const LONG = 2;
+
+const textOf = ({ text }: Reading, { start, end }: Span) => text.slice(start, end);
+
+/** Without words in marks: a cue that hands knowledge on, with a clause or a noun phrase that can be known. */
+function tells(reading: Reading, attribution: Attribution, own: readonly Word[]): boolean {
+  const { lexicon } = reading;
   if (isHalf(reading, attribution) || isAdjective(reading, attribution, own)) return false;
-  if (isInfinitive(reading, wordAt(words, cue.start))) return false;
-  if (own.every((word) => lexicon.actCues.has(word.lower)) && !opensWithThat(reading, attribution))
-    return false;
-  if (isMade(reading, attribution, own)) return false;
+  if (isInfinitive(reading, wordAt(reading.words, attribution.cue?.start ?? 0))) return false;
+  if (isDeed(reading, attribution, own) || isMade(reading, attribution, own)) return false;
   if (isSum(reading, attribution, own)) return false;
   if (lexicon.prepositionCues.has(own.map((word) => word.lower).join(' '))) return true;
   return own.some((word) => lexicon.cues.has(word.lower) || lexicon.participleCues.has(word.lower));
+}
+
+/** "agreed to sell it", "found a job", "showed up", "asked to leave": something done; with a clause behind it, it is said. */
+function isDeed(reading: Reading, attribution: Attribution, own: readonly Word[]): boolean {
+  const { lexicon } = reading;
+  if (opensWithThat(reading, attribution)) return false;
+  if (own.every((word) => lexicon.actCues.has(word.lower))) return true;
+  const next = reading.words[wordAt(reading.words, attribution.cue?.end ?? 0)]?.lower ?? '';
+  if (lexicon.infinitives.has(next) && own.every((word) => lexicon.hearerCues.has(word.lower))) return true;
+  if (!own.every((word) => lexicon.deedCues.has(word.lower))) return false;
+  if (lexicon.verbParticles.has(next)) return true;
+  return !isOfDocument(reading, attribution) && !hasClause(reading, attribution);
+}
+
+/** "The poll shows majority support": what documents do is tell. */
+function isOfDocument({ words, lexicon }: Reading, { source }: Attribution): boolean {
+  if (!source) return false;
+  const { documents, findings, dataNouns, pictures } = lexicon;
+  return words
+    .slice(wordAt(words, source.start), wordAt(words, source.end))
+    .some(
+      ({ lower }) => !pictures.has(lower) && [documents, findings, dataNouns].some((set) => set.has(lower)),
+    );
+}
+
+/** Does a verb or a figure stand in what follows the cue, before any relative clause? */
+function hasClause({ words, lexicon }: Reading, { cue, content }: Attribution): boolean {
+  // What stands before its cue is a sentence: "Sales rose, the broker wrote in a note."
+  if (content.some((piece) => piece.start < (cue?.start ?? 0))) return true;
+  return content.some((piece) => {
+    const own = words.slice(wordAt(words, piece.start), wordAt(words, piece.end));
+    // "put the damage at $2 billion"
+    if (own.some((word) => /^\p{Sc}?\p{N}/u.test(word.text))) return true;
+    const relative = own.findIndex((word) => lexicon.relatives.has(word.lower));
+    const clause = relative < 0 ? own : own.slice(0, relative);
+    return clause.some((word, at) => isVerb(lexicon, word, clause[at - 1]));
+  });
+}
+
+function isVerb(lexicon: Lexicon, { text, lower }: Word, before: Word | undefined): boolean {
+  if (/^\p{L}/u.test(text) && (lexicon.beForms.has(lower) || lexicon.haveForms.has(lower))) return true;
+  if (lexicon.modals.has(lower) || lexicon.complementizers.has(lower)) return true;
+  const noun = before === undefined || lexicon.nounOpeners.has(before.lower);
+  return !noun && text === lower && lexicon.words.pastEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** "her shows", "one of the most cited": behind such a determiner stands a noun. */
+function isNoun({ words, lexicon }: Reading, { cue }: Attribution): boolean {
+  const at = wordAt(words, cue?.start ?? 0);
+  const { quote = 0, lower = '' } = words[at - 1] ?? {};
+  return quote < 0 && lexicon.nounOpeners.has(lower) && !lexicon.prepositions.has(words[at]?.lower ?? '');
 }
 
 /** A crosshead repeats what the text says. */
@@ -85,7 +148,9 @@ function isHalf({ words, lexicon }: Reading, { cue, content }: Attribution): boo
   if (!piece) return false;
   const from = wordAt(words, piece.start);
   const to = wordAt(words, piece.end);
-  const opens = piece.start > (cue?.end ?? 0) && lexicon.beForms.has(words[from]?.lower ?? '');
+  const first = words[from]?.lower ?? '';
+  const verb = lexicon.beForms.has(first) || lexicon.modals.has(first) || lexicon.haveForms.has(first);
+  const opens = piece.start > (cue?.end ?? 0) && verb;
   return opens || lexicon.beForms.has(words[to - 1]?.lower ?? '');
 }
 

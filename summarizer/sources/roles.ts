@@ -43,7 +43,7 @@ function roleCut(reading: Reading, range: Range): number {
 
 /**
  * What stands before a role and is no body one speaks for: a country ("Indian Prime Minister"), the territory of an office
- * ("Texas Governor"), where somebody is ("Washington-based"), a body one deals with from outside ("Tesla driver").
+ * ("Texas Governor"), where somebody is ("Washington-based"), a body one deals with from outside ("Tesla driver"), no body at all.
  */
 function belongsToRole(reading: Reading, body: Range, end: number, possessive: boolean): boolean {
   const { words, lexicon } = reading;
@@ -55,6 +55,9 @@ function belongsToRole(reading: Reading, body: Range, end: number, possessive: b
   if (own.length === 1 && isCountry(reading, first, !possessive)) return true;
   if (own.length > 1 && lexicon.territories.has(own.join(' '))) return true;
   const isNamed = own.some((word) => lexicon.bodies.has(word) || lexicon.bodyParts.has(word));
+  const capital = words.slice(body.from, body.to).some((word) => CAPITAL.test(word.text));
+  // "the infant's grandfather"
+  if (!capital && !isNamed && !own.some((word) => lexicon.bodyNouns.has(word))) return true;
   if (lexicon.territorialRoles.has(head) && !isNamed) return true;
   if (isLocated(reading, own.at(-1) ?? '')) return true;
   return !possessive && lexicon.outsiderRoles.has(head);

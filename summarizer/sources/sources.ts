@@ -13,6 +13,7 @@ import { quotesOf } from './quotes';
 import { type Reading, readForSources } from './reading';
 import { isReporting } from './reporting';
 import type { Speaker } from './speaker';
+import { turned } from './turned';
 
 /** A name begins with a word, not with what an apostrophe cut off: "’s some great". */
 const WHOLE = /^["“‘(]?[\p{L}\p{N}$£€]/u;
@@ -23,12 +24,12 @@ const WHOLE = /^["“‘(]?[\p{L}\p{N}$£€]/u;
  */
 export function findSources(story: Story, model: SourceModel | null): Source[] {
   const reading = readForSources(story);
-  const found = attributeStory(reading, model, true);
+  const entities = gatherEntities(reading);
+  const found = attributeStory(reading, model, true).map((one) => turned(reading, entities, one));
   const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));
   const attributions = found
     .map((attribution) => pastAnonymity(reading, attribution, cues))
     .filter((attribution): attribution is Attribution => attribution !== null && keep(reading, attribution));
-  const entities = gatherEntities(reading);
   knowLonePersons(reading, entities, attributions);
   lendBodies(reading, entities);
   const speakers = gatherSpeakers(reading, entities, attributions);

@@ -114,8 +114,16 @@ export interface SourceWords {
   /** Endings of adverbs, and the words that only look like one: "-ly", "family". */
   adverbEndings: readonly string[];
   notAdverbs: readonly string[];
-  /** Adverbs that make another verb of the one before them: "showed up", "called for". */
+  /** Adverbs of time without that ending: "afterwards". */
+  timeAdverbs: readonly string[];
+  /** Endings of verbs in the past: "-ed". */
+  pastEndings: readonly string[];
+  /** Adverbs that make another verb of the one before them: "showed up", "put forward". */
   verbParticles: readonly string[];
+  /** Verbs that do something unless a clause follows: "found a job", "showed up", "spoke to the club". */
+  deedCues: readonly string[];
+  /** Determiners a noun must follow: what stands behind "her" is no verb. */
+  nounOpeners: readonly string[];
   /** Auxiliaries after which an indefinite "one" is nobody: "one might say". */
   modals: readonly string[];
   /** Prepositions before places: "in", "near". */
@@ -150,6 +158,10 @@ export interface SourceWords {
   utterances: readonly string[];
   /** Words that mark an outlet's name: "news", "times", "tribune". */
   mediaWords: readonly string[];
+  /** Kinds of firms and groups that stand before their names and for no source of their own: "the insurer X". */
+  firmNouns: readonly string[];
+  /** Common nouns that say of the name behind them that it is an outlet's: "newspaper". */
+  outletNouns: readonly string[];
   /** Outlets and agencies whose names say nothing: "Reuters", "CNN". */
   mediaNames: readonly string[];
   /** Countries and the like, which speak as bodies. */

@@ -62,6 +62,10 @@ export const notAdverbs = split(
 
 export const verbParticles = split('up out forward off away down over back about');
 
+export const timeAdverbs = split(
+  'afterwards afterward later then now currently previously formerly earlier ago today meanwhile',
+);
+
 export const modals = split('would could might may can should must');
 
 export const infinitives = split('to');
@@ -79,3 +83,14 @@ export const sumCues = split(
 export const locatives = split('in near outside inside across throughout around');
 
 export const haveForms = split("has have had hasn't haven't hadn't");
+
+export const deedCues = split(
+  `find finds found show shows showed shown put puts hold holds held add adds added read reads speak speaks spoke think thinks thought
+  know knows write writes wrote written tell tells post posts posted boast boasts boasted conclude concludes concluded
+  determine determines determined signal signals learn learns learned
+  mention mentions mentioned answer answers answered confess confesses confessed protest protests protested`,
+);
+
+export const nounOpeners = split('the a an my your his her its our their every most no such whose');
+
+export const pastEndings = split('ed');

@@ -192,3 +192,13 @@ export const mediaNames =
   politico axios buzzfeed propublica vox slate spiegel bild figaro haaretz dawn vice yahoo ria itar-tass
   msn upi ansa efe pti ani yonhap antara anadolu wafa mena sana irna c-span espn variety vulture pitchfork newsweek forbes
   breitbart huffpost stat techcrunch verge wired tmz gawker`);
+
+export const outletNouns = split(
+  'newspaper newspapers broadcaster magazine outlet outlets website tabloid daily weekly channel paper station portal podcast',
+);
+
+export const firmNouns = split(
+  `insurer reinsurer brewer supermarket chain grocer drugmaker pharmacy consultancy platform app giant conglomerate subsidiary
+  distributor studio label band duo trio unit division brand shipbuilder steelmaker miner landlord housebuilder homebuilder
+  nonprofit non-profit startup newswire newsletter festival orchestra theatre theater restaurant bookmaker charity contractor`,
+);
