@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { slimReadability } from './tools/slim-readability';
 
 /**
  * The whole manifest. `activeTab`, `contextMenus`, `scripting` and `storage` show no warning at install;
@@ -30,5 +31,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [slimReadability()],
   }),
 });

@@ -124,8 +124,10 @@ describe('pages that are loaded', () => {
   });
 
   it('reads a story once, and not again when the reader comes back to it', async () => {
+    await stage.resetReads();
     const page = await open(storyPath(1));
     await shows(page, 1);
+    expect(await stage.reads()).toBe(1);
     await page.evaluate(() => Object.assign(globalThis, { kept: true }));
     await page.goto(`${HOST}/`);
     await stage.resetReads();

@@ -20,7 +20,7 @@ const KB = 1024;
  */
 export const BUDGETS = {
   watch: 4 * KB,
-  article: 19 * KB,
+  article: 15 * KB,
   marks: 2 * KB,
   popup: 60 * KB,
   package: 1.2 * KB * KB,
