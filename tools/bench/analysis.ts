@@ -1,12 +1,11 @@
-/** What the text analysis costs in a worker, per 800 words: the length of an ordinary story. */
+/** What is left to the worker: judging what a page gave, and the text analysis per 800 words, as long as an ordinary story. */
 import type { Page } from 'puppeteer-core';
-import type { Article } from '../../summarizer/article';
 import { countWords } from '../../summarizer/text/words';
 import type { Job, JobResult } from './inside/worker';
 import { type Measure, median, spread } from './measure';
 import type { BenchPage } from './pages';
 
-const GROUP = 'analysing the text, in a worker';
+const GROUP = 'judging and analysing, in a worker';
 const STORY = 800;
 /** Shorter texts say nothing about the cost of words. */
 const LEAST_WORDS = 150;
@@ -16,13 +15,17 @@ export async function benchAnalysis(
   pages: readonly BenchPage[],
   rounds: number,
 ): Promise<Measure[]> {
-  const articles = await readAll(page, pages);
+  const readings = await readAll(page, pages);
+  await analyse(page, { readings: readings.slice(0, 20), rounds: 2 });
+  const judging = await analyse(page, { readings, rounds });
+  const articles = judging.judged.filter(({ text }) => countWords(text) >= LEAST_WORDS);
   await analyse(page, { articles: articles.slice(0, 20), rounds: 2 });
   const { timings, withModel, modelMs } = await analyse(page, { articles, rounds });
   const medians = timings.map(median);
   const perStory = medians.map((ms, index) => (ms / countWords(articles[index]?.text ?? '')) * STORY);
   const note = withModel ? 'with the trained model' : 'no model file: rules alone';
   const measures = [
+    spread(GROUP, 'judging what the page gave', 'ms', judging.timings.map(median)),
     spread(GROUP, '(c) per 800 words', 'ms', perStory, { aim: { most: 25 }, note }),
     spread(GROUP, 'per article', 'ms', medians),
   ];
@@ -35,16 +38,17 @@ export function analyse(page: Page, job: Job): Promise<JobResult> {
   return page.evaluate((work: unknown) => globalThis.benchWorker(work), job) as Promise<JobResult>;
 }
 
-async function readAll(page: Page, pages: readonly BenchPage[]): Promise<Article[]> {
-  const articles: Article[] = [];
+async function readAll(page: Page, pages: readonly BenchPage[]): Promise<string[]> {
+  const readings: string[] = [];
   for (const { html, url } of pages.filter(({ other }) => !other)) {
-    const article = await page.evaluate(
-      (source: string, address: string) =>
-        globalThis.benchArticle(new DOMParser().parseFromString(source, 'text/html'), address),
-      html,
-      url,
+    readings.push(
+      await page.evaluate(
+        (source: string, address: string) =>
+          globalThis.benchReading(new DOMParser().parseFromString(source, 'text/html'), address),
+        html,
+        url,
+      ),
     );
-    if (countWords(article.text) >= LEAST_WORDS) articles.push(article);
   }
-  return articles;
+  return readings;
 }
