@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { WordsContext } from '../../components/WordsContext';
 import { browserWords, markPage } from '../../extension/i18n';
 import { applyLastLook } from '../../extension/look';
-import { namedTab } from './namedTab';
+import { namedTab } from '../../extension/namedTab';
 import { Popup } from './Popup';
 
 applyLastLook();

@@ -1,9 +1,8 @@
 /** What the worker says of the tab under the popup. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askForBrief } from '../../extension/ask';
-import { browser } from '../../extension/browser';
+import { askFirst, type Asked as First } from '../../extension/askFirst';
 import type { BriefAnswer } from '../../extension/messages';
-import { namedTab } from './namedTab';
 
 interface Asked {
   /** Null until the worker has answered. */
@@ -12,17 +11,17 @@ interface Asked {
   again: () => void;
 }
 
-/** Asked as the script begins, before anything is drawn: worker and page are at work while the popup comes up. */
-let first: ReturnType<typeof ask> | null = ask();
+/** Already asked, before this script was loaded. */
+let first: Promise<First | null> | undefined = globalThis.nutgrafAsked;
 
 export function useAnswer(): Asked {
   const [answer, setAnswer] = useState<BriefAnswer | null>(null);
   const [tabId, setTabId] = useState<number | null>(null);
   const again = useCallback(() => {
     setAnswer(null);
-    const asked = first ?? ask();
-    first = null;
-    asked.then(([id, given]) => {
+    const asked = first ?? askFirst();
+    first = undefined;
+    asked.then(answerTo).then(([id, given]) => {
       setTabId(id);
       setAnswer(given);
     });
@@ -31,8 +30,8 @@ export function useAnswer(): Asked {
   return { answer, tabId, again };
 }
 
-async function ask(): Promise<[number | null, BriefAnswer]> {
-  const tabId = namedTab() ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (tabId === undefined) return [null, { status: 'forbidden', barrier: 'browser' }];
-  return [tabId, await askForBrief(tabId)];
+/** A worker that is lost over its answer is asked once more. */
+async function answerTo(asked: First | null): Promise<[number | null, BriefAnswer]> {
+  if (!asked) return [null, { status: 'forbidden', barrier: 'browser' }];
+  return [asked.tabId, asked.answer ?? (await askForBrief(asked.tabId))];
 }
