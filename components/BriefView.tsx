@@ -22,6 +22,8 @@ interface Props {
   limits: Record<Part, number>;
   /** Languages the engine has tables for. */
   languages: readonly string[];
+  /** It is what its window is about; within a page it leaves "main" and the first heading to the page. */
+  isMain: boolean;
   onShow: OnShow;
   onCopy: OnCopy;
   /** Stands beside the index: the copy button. */
@@ -33,15 +35,15 @@ interface Props {
 const VIEWS = { points: KeyPoints, figures: KeyFigures, sources: Sources } as const;
 
 export function BriefView(props: Props) {
-  const { brief, parts, limits, onShow, onCopy } = props;
-  const sheet = useRef<HTMLElement>(null);
+  const { brief, parts, limits, isMain, onShow, onCopy } = props;
+  const sheet = useRef<HTMLDivElement>(null);
   const go = (part: Part) => {
-    const heading = sheet.current?.querySelector<HTMLElement>(`[data-part="${part}"] h2`);
+    const heading = sheet.current?.querySelector<HTMLElement>(`[data-part="${part}"] .part-title`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'start' });
   };
   return (
-    <main class="sheet" ref={sheet}>
+    <div class="sheet" role={isMain ? 'main' : undefined} ref={sheet}>
       <Head {...props} />
       <div class="bar">
         <Index entries={parts.map((part) => ({ part, size: sizeOf(brief, part, limits) }))} onGo={go} />
@@ -49,19 +51,17 @@ export function BriefView(props: Props) {
       </div>
       {parts.map((part) => {
         const View = VIEWS[part];
-        return <View key={part} brief={brief} limit={limits[part]} onShow={onShow} onCopy={onCopy} />;
+        return <View key={part} {...{ brief, isMain, onShow, onCopy }} limit={limits[part]} />;
       })}
       {props.after}
-    </main>
+    </div>
   );
 }
 
-function Head({ brief, now, hasDateline, languages, onShow }: Props) {
+function Head({ brief, now, hasDateline, languages, isMain, onShow }: Props) {
   const { span } = brief.dateline;
-  // A paper that signs for itself is named once.
-  const signers = brief.byline.filter((name) => name !== brief.publisher);
   return (
-    <header class="head">
+    <div class="head">
       {hasDateline && (
         <Dateline
           dateline={brief.dateline}
@@ -70,23 +70,33 @@ function Head({ brief, now, hasDateline, languages, onShow }: Props) {
           onShow={span ? () => onShow([span]) : undefined}
         />
       )}
-      <Headline brief={brief} />
-      <p class="byline">
-        {signers.length > 0 && <span>{signers.join(', ')}</span>}
-        {brief.publisher && <span class="publisher">{brief.publisher}</span>}
-      </p>
+      <Headline brief={brief} isMain={isMain} />
+      <Byline brief={brief} />
       <Notices brief={brief} languages={languages} />
-    </header>
+    </div>
   );
 }
 
-function Headline({ brief }: { brief: Brief }) {
+function Headline({ brief, isMain }: Pick<Props, 'brief' | 'isMain'>) {
   const { say } = useWords();
-  if (!brief.headline) return <h1 class="soft">{say('headlineNone')}</h1>;
+  const Title = isMain ? 'h1' : 'h2';
+  if (!brief.headline) return <Title class="title soft">{say('headlineNone')}</Title>;
   return (
-    <h1 lang={brief.language} dir="auto">
+    <Title class="title" lang={brief.language} dir="auto">
       {brief.headline}
-    </h1>
+    </Title>
+  );
+}
+
+/** A paper that signs for itself is named once. */
+function Byline({ brief: { byline, publisher } }: Pick<Props, 'brief'>) {
+  const signers = byline.filter((name) => name !== publisher);
+  if (signers.length === 0 && !publisher) return null;
+  return (
+    <p class="byline">
+      {signers.length > 0 && <span>{signers.join(', ')}</span>}
+      {publisher && <span class="publisher">{publisher}</span>}
+    </p>
   );
 }
 

@@ -8,10 +8,15 @@ import { changeOf } from './proportion';
 import type { PartProps } from './props';
 import { useWords } from './WordsContext';
 
-export function KeyFigures({ brief, limit, onShow, onCopy }: PartProps) {
+export function KeyFigures({ brief, limit, isMain, onShow, onCopy }: PartProps) {
   const { shown, more } = useMore(brief.keyFigures, limit);
   return (
-    <Part part="figures" isEmpty={shown.length === 0} onCopy={() => onCopy({ part: 'figures' })}>
+    <Part
+      part="figures"
+      isEmpty={shown.length === 0}
+      isMain={isMain}
+      onCopy={() => onCopy({ part: 'figures' })}
+    >
       <ul class="lines">
         {shown.map((figure, index) => (
           <li key={figure.span.start}>

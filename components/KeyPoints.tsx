@@ -6,13 +6,18 @@ import { Part } from './Part';
 import type { PartProps } from './props';
 import { useWords } from './WordsContext';
 
-export function KeyPoints({ brief, limit, onShow, onCopy }: PartProps) {
+export function KeyPoints({ brief, limit, isMain, onShow, onCopy }: PartProps) {
   const { say } = useWords();
   const [best] = brief.keyPoints;
   const points = readingOrder(brief.keyPoints, limit);
   const index = (point: KeyPoint) => brief.keyPoints.indexOf(point);
   return (
-    <Part part="points" isEmpty={points.length === 0} onCopy={() => onCopy({ part: 'points' })}>
+    <Part
+      part="points"
+      isEmpty={points.length === 0}
+      isMain={isMain}
+      onCopy={() => onCopy({ part: 'points' })}
+    >
       <ul class="lines">
         {points.map((point) => (
           <li key={point.span.start} class={point === best && points.length > 1 ? 'best' : undefined}>

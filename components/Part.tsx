@@ -7,6 +7,7 @@ import { useWords } from './WordsContext';
 interface Props {
   part: PartName;
   isEmpty: boolean;
+  isMain: boolean;
   onCopy: () => void;
   children: ComponentChildren;
 }
@@ -15,13 +16,16 @@ const HEADING = { points: 'keyPoints', figures: 'keyFigures', sources: 'sources'
 const NOTHING = { points: 'pointsNone', figures: 'figuresNone', sources: 'sourcesNone' } as const;
 
 /** The heading takes the focus when the index leads to it. */
-export function Part({ part, isEmpty, onCopy, children }: Props) {
+export function Part({ part, isEmpty, isMain, onCopy, children }: Props) {
   const { say } = useWords();
   const heading = say(HEADING[part]);
+  const Title = isMain ? 'h2' : 'h3';
   return (
     <section class={`part ${part}`} data-part={part} aria-label={heading}>
       <div class="part-head">
-        <h2 tabIndex={-1}>{heading}</h2>
+        <Title class="part-title" tabIndex={-1}>
+          {heading}
+        </Title>
         {!isEmpty && (
           <button type="button" class="quiet" title={say('copyPart')} onClick={onCopy}>
             <Icon name="copy" />

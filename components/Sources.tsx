@@ -10,10 +10,15 @@ import type { OnShow, PartProps } from './props';
 import { useWords } from './WordsContext';
 import { count, type MessageKey } from './words';
 
-export function Sources({ brief, limit, onShow, onCopy }: PartProps) {
+export function Sources({ brief, limit, isMain, onShow, onCopy }: PartProps) {
   const { shown, more } = useMore(brief.sources, limit);
   return (
-    <Part part="sources" isEmpty={shown.length === 0} onCopy={() => onCopy({ part: 'sources' })}>
+    <Part
+      part="sources"
+      isEmpty={shown.length === 0}
+      isMain={isMain}
+      onCopy={() => onCopy({ part: 'sources' })}
+    >
       <ul class="lines">
         {shown.map((source, line) => (
           <SourceRow
@@ -139,14 +144,16 @@ function Quotes({ source, language, onShow, onCopy }: RowProps) {
   );
 }
 
+/** Quotation marks say to the eye that these are the speaker's own words; all else is said in ours. */
 function QuoteWords({ quote, language }: { quote: Quote; language: string }) {
   const { say } = useWords();
+  const isMarked = quote.direct && /^\p{Quotation_Mark}/u.test(quote.text);
   return (
     <>
-      <span class="quote" lang={language} dir="auto">
+      <span class={isMarked ? 'quote hung' : 'quote'} lang={language} dir="auto">
         {quote.text}
       </span>
-      <span class="how">{say(quote.direct ? 'quoteDirect' : 'quoteIndirect')}</span>
+      <span class={isMarked ? 'how told' : 'how'}>{say(quote.direct ? 'quoteDirect' : 'quoteIndirect')}</span>
     </>
   );
 }

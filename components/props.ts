@@ -10,6 +10,8 @@ export interface PartProps {
   brief: Brief;
   /** How many lines are shown before the reader asks for the rest. */
   limit: number;
+  /** Its heading is of the second rank; within a page, below a title of that rank, of the third. */
+  isMain: boolean;
   onShow: OnShow;
   onCopy: OnCopy;
 }

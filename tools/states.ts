@@ -92,6 +92,7 @@ export const STATES: State[] = [
   { name: 'none', url: `${HOST}/kettles`, status: 'nothing' },
   { name: 'forbidden', url: 'chrome://version/', status: 'forbidden' },
   { name: 'working', url: STORY_URL, status: 'working', before: hang },
+  { name: 'failed', url: STORY_URL, status: 'ready', act: fail },
 ];
 
 /** @returns the popup in that state, and the page under it */
@@ -147,4 +148,27 @@ async function hang(page: Page): Promise<void> {
       while (performance.now() < end);
     }, 20);
   });
+}
+
+/** What the popup's page is asked for; the code below runs there and, as `func`, in our world of the page. */
+declare const chrome: {
+  tabs: { query(about: { active: true; currentWindow: true }): Promise<{ id: number }[]> };
+  scripting: { executeScript(what: { target: { tabId: number }; func: () => void }): Promise<unknown> };
+};
+
+/** The page is loaded anew and our script in it hears nothing: as after an update of the extension. */
+async function fail(popup: Page, page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'load' });
+  await popup.evaluate(async () => {
+    const named = Number(new URLSearchParams(location.search).get('tab'));
+    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+    await chrome.scripting.executeScript({
+      target: { tabId: named || (active?.id ?? -1) },
+      func: () => {
+        globalThis.nutgrafAnswers = true;
+      },
+    });
+  });
+  await popup.reload();
+  await popup.waitForSelector('[data-status="failed"]', { timeout: 20_000 });
 }

@@ -1,20 +1,15 @@
 /** The card with its doings: opens, moves, shows places in the page, copies, and goes for as long as the reader says. */
-import { useEffect, useState } from 'preact/hooks';
-import { BriefView } from '../../components/BriefView';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Card } from '../../components/Card';
-import { CopyMenu, FORMAT_NAMES } from '../../components/CopyMenu';
-import { PlaceBar, type Shown } from '../../components/PlaceBar';
-import { useWords } from '../../components/WordsContext';
 import type { CardRequest } from '../../extension/auto/cards';
 import { changeChoices, onChoicesChanged } from '../../extension/auto/choices';
 import { bareHost, withHost } from '../../extension/auto/hosts';
 import { report } from '../../extension/auto/port';
-import { writeClipboard } from '../../extension/clipboard';
-import { type CopyOptions, writtenBrief } from '../../extension/copying';
 import { clearPlaces, showPlaces } from '../../extension/highlight';
-import { LANGUAGE_TAGS } from '../../extension/languages';
-import { LIMITS, type Settings, shownParts } from '../../extension/settings';
-import type { Brief, Span } from '../../summarizer/brief';
+import { LIMITS, type Settings } from '../../extension/settings';
+import { loadSettings, saveSettings } from '../../extension/settingsStore';
+import { OpenBrief } from '../popup/OpenBrief';
+import type { Marks } from '../popup/usePlaces';
 
 interface Props {
   request: CardRequest;
@@ -55,7 +50,7 @@ export function PageCard({ request, settings, host, onClose }: Props) {
       onSiteOff={turnSiteOff}
       onOff={turnOff}
     >
-      <OpenBrief brief={brief} settings={settings} />
+      <OpenCard request={request} settings={settings} />
     </Card>
   );
 }
@@ -67,58 +62,17 @@ function followChoices(onClose: () => void): () => void {
   });
 }
 
-function OpenBrief({ brief, settings }: { brief: Brief; settings: Settings }) {
-  const words = useWords();
-  const [places, setPlaces] = useState<Span[]>([]);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [said, setSaid] = useState('');
-  const [format, setFormat] = useState(settings.copyFormat);
-  const [links, setLinks] = useState(settings.copyLinks);
-  const own = { ...settings, copyFormat: format, copyLinks: links };
-  const showAt = (all: Span[], index: number) => {
-    setPlaces(all);
-    setShown({ index, size: all.length, isFound: showPlaces(brief.text, all, index) });
-  };
-  const copy = async (options: CopyOptions) => {
-    const done = await writeClipboard(writtenBrief(brief, own, words, options));
-    const name = words.say(FORMAT_NAMES[options.format ?? format]);
-    setSaid(done ? words.say('copiedAs', name) : words.say('copyFailed'));
-    setTimeout(() => setSaid(''), 2500);
-  };
-  const step = (by: number) => shown && showAt(places, (shown.index + by + places.length) % places.length);
-  const clear = () => {
-    setShown(null);
-    clearPlaces();
+/** In the page itself the places are at hand; a choice made here is the reader's own, save in a private window. */
+function OpenCard({ request: { brief, isPrivate }, settings }: Pick<Props, 'request' | 'settings'>) {
+  const [own, setOwn] = useState(settings);
+  const marks = useMemo<Marks>(
+    () => ({ show: (places, index) => showPlaces(brief.text, places, index), clear: clearPlaces }),
+    [brief],
+  );
+  const change = (some: Partial<Settings>) => {
+    setOwn({ ...own, ...some });
+    if (!isPrivate) void loadSettings().then((kept) => saveSettings({ ...kept, ...some }));
   };
   useEffect(() => clearPlaces, []);
-  return (
-    <>
-      <BriefView
-        brief={brief}
-        now={Date.now()}
-        parts={shownParts(own)}
-        hasDateline={own.dateline}
-        limits={LIMITS[own.length]}
-        languages={LANGUAGE_TAGS}
-        onShow={(all) => showAt(all, 0)}
-        onCopy={(scope) => void copy({ scope })}
-      >
-        <CopyMenu
-          format={format}
-          links={links}
-          isCopied={said !== ''}
-          onCopy={() => void copy({})}
-          onFormat={(chosen) => {
-            setFormat(chosen);
-            void copy({ format: chosen });
-          }}
-          onLinks={setLinks}
-        />
-      </BriefView>
-      <div class="toast" role="status">
-        {said}
-      </div>
-      {shown && <PlaceBar shown={shown} onStep={step} onClear={clear} />}
-    </>
-  );
+  return <OpenBrief brief={brief} settings={own} onChange={change} marks={marks} isWindow={false} />;
 }

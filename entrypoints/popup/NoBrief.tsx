@@ -20,7 +20,7 @@ export function NoBrief({ answer, onAgain }: Props) {
   if (answer.status === 'failed') {
     return (
       <Message title={say('failedTitle')} action={{ label: say('again'), onClick: onAgain }}>
-        {say('failedText', answer.message)}
+        {say('failedText')} <small class="soft">{answer.message}</small>
       </Message>
     );
   }

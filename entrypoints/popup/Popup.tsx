@@ -1,19 +1,16 @@
 /** The popup: asks for the brief of the tab it was opened over, and lets the reader check, copy and set. */
-import { useEffect } from 'preact/hooks';
-import { BriefView } from '../../components/BriefView';
-import { CopyMenu } from '../../components/CopyMenu';
+import { useMemo } from 'preact/hooks';
 import { Footer } from '../../components/Footer';
-import { PlaceBar } from '../../components/PlaceBar';
 import { Working } from '../../components/States';
+import { clearInPage, showInPage } from '../../extension/ask';
 import { browser } from '../../extension/browser';
-import { LANGUAGE_TAGS } from '../../extension/languages';
-import { DEFAULTS, LIMITS, type Settings, shownParts } from '../../extension/settings';
+import type { Settings } from '../../extension/settings';
 import type { Brief } from '../../summarizer/brief';
 import { SiteOffer } from '../welcome/SiteOffer';
 import { NoBrief } from './NoBrief';
+import { OpenBrief } from './OpenBrief';
 import { useAnswer } from './useAnswer';
-import { useCopy } from './useCopy';
-import { usePlaces } from './usePlaces';
+import type { Marks } from './usePlaces';
 import { useSettings } from './useSettings';
 
 export function Popup() {
@@ -34,61 +31,27 @@ export function Popup() {
 interface ReadyProps {
   brief: Brief;
   tabId: number | null;
-  settings: Settings | null;
+  settings: Settings;
   onChange: (change: Partial<Settings>) => void;
 }
 
-function Ready({ brief, tabId, settings, onChange }: ReadyProps) {
-  const own = settings ?? DEFAULTS;
-  const { shown, show, step, clear } = usePlaces(tabId);
-  const { copied, said, copy } = useCopy(brief, own);
-  useEscape(shown ? clear : null);
+function Ready({ tabId, ...given }: ReadyProps) {
+  const marks = useMemo(() => marksIn(tabId), [tabId]);
   return (
     <>
-      <BriefView
-        brief={brief}
-        now={Date.now()}
-        parts={shownParts(own)}
-        hasDateline={own.dateline}
-        limits={LIMITS[own.length]}
-        languages={LANGUAGE_TAGS}
-        onShow={show}
-        onCopy={(scope) => copy({ scope })}
-        after={<SiteOffer tabId={tabId} />}
-      >
-        <CopyMenu
-          format={own.copyFormat}
-          links={own.copyLinks}
-          isCopied={copied}
-          onCopy={() => copy({})}
-          onFormat={(format) => {
-            onChange({ copyFormat: format });
-            copy({ format });
-          }}
-          onLinks={(copyLinks) => onChange({ copyLinks })}
-        />
-      </BriefView>
-      <div class="toast" role="status">
-        {said}
-      </div>
-      {shown && <PlaceBar shown={shown} onStep={step} onClear={clear} />}
-      <Footer brief={brief} onSettings={openSettings} />
+      <OpenBrief {...given} marks={marks} isWindow after={<SiteOffer tabId={tabId} />} />
+      <Footer brief={given.brief} onSettings={openSettings} />
     </>
   );
 }
 
-/** Escape first takes the marks away; only then does it close the popup, which is the browser's doing. */
-function useEscape(onEscape: (() => void) | null): void {
-  useEffect(() => {
-    if (!onEscape) return undefined;
-    const listener = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onEscape();
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [onEscape]);
+function marksIn(tabId: number | null): Marks {
+  return {
+    show: (places, index) => tabId !== null && showInPage(tabId, places, index),
+    clear: () => {
+      if (tabId !== null) void clearInPage(tabId);
+    },
+  };
 }
 
 function openSettings(): void {

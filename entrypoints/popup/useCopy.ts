@@ -17,7 +17,8 @@ interface Copying {
   copy: (options: CopyOptions) => void;
 }
 
-export function useCopy(brief: Brief, settings: Settings): Copying {
+/** @param takesKey the browser's copy command is ours where the window is; within a page it is the page's */
+export function useCopy(brief: Brief, settings: Settings, takesKey: boolean): Copying {
   const words = useWords();
   const [state, setState] = useState({ copied: false, said: '' });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -31,6 +32,7 @@ export function useCopy(brief: Brief, settings: Settings): Copying {
     tell(await writeClipboard(writtenBrief(brief, settings, words, options)), options);
   };
   useEffect(() => {
+    if (!takesKey) return undefined;
     const listener = (event: ClipboardEvent) => {
       if (!isBareCopy(event)) return;
       fillClipboard(event, writtenBrief(brief, settings, words));

@@ -1,19 +1,4 @@
-import { render } from 'preact';
-import { WordsContext } from '../../components/WordsContext';
-import { browserWords, markPage } from '../../extension/i18n';
-import { applyLastLook } from '../../extension/look';
+import { openPage } from '../popup/openPage';
 import { Welcome } from './Welcome';
 
-applyLastLook();
-const words = browserWords();
-markPage(words);
-
-const root = document.getElementById('root');
-if (root) {
-  render(
-    <WordsContext.Provider value={words}>
-      <Welcome />
-    </WordsContext.Provider>,
-    root,
-  );
-}
+openPage('welcomeTitle', <Welcome />);

@@ -44,7 +44,7 @@ function publisherOf(publisher: unknown, all: Objects): string | null {
   const own = textOf(publisher);
   if (own) return own;
   const [first] = listOf(publisher);
-  if (!isObject(first)) return null;
+  if (!isObject(first) || !first['@id']) return null;
   return ldText(all.find((object) => object['@id'] === first['@id'] && object.name) ?? null, 'name');
 }
 

@@ -21,6 +21,7 @@ function view(brief: Brief, rest: Partial<Parameters<typeof BriefView>[0]> = {})
       hasDateline
       limits={LIMITS}
       languages={['en']}
+      isMain
       onShow={onShow}
       onCopy={onCopy}
       {...rest}
@@ -222,6 +223,18 @@ it('leaves out and orders parts as the reader likes, in the index too', () => {
   expect(root.querySelector('.dateline')).toBeNull();
 });
 
+it('leaves "main" and the first heading to the page it stands in', () => {
+  const { root } = view(BRIEF, { isMain: false });
+  const ranks = [...root.querySelectorAll('h1, h2, h3')].map((heading) => heading.tagName);
+  expect(ranks).toEqual(['H2', 'H3', 'H3', 'H3']);
+  expect(root.querySelector('main, [role="main"]')).toBeNull();
+  expect(view(BRIEF).root.querySelectorAll('[role="main"] h1')).toHaveLength(1);
+});
+
+it('has no empty line where nobody signs', () => {
+  expect(view(BARE).root.querySelector('.byline')).toBeNull();
+});
+
 it('writes in the reader’s way what the article leaves unwritten', () => {
   const grown = figure('[300] metres', 'length', { value: 300, from: 1234.5 });
   const many = { ...BRIEF, keyFigures: [grown] };
@@ -233,6 +246,7 @@ it('writes in the reader’s way what the article leaves unwritten', () => {
       hasDateline
       limits={LIMITS}
       languages={['en']}
+      isMain
       onShow={() => {}}
       onCopy={() => {}}
     />,

@@ -108,6 +108,7 @@ describe('metadata', () => {
         '<meta property="og:site_name" content="Northwatch">',
       'Northwatch',
     ],
+    [story({ publisher: { foundingDate: '1936' }, image: { name: 'Two cranes' } }), 'Northwatch'],
     ['', 'Northwatch'],
   ])('publisher %#', (head, publisher) => {
     expect(read(newsPage({ head })).publisher).toBe(publisher);

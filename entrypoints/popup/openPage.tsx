@@ -1,0 +1,15 @@
+/** How each page of ours begins: its look first, then its language and title, then its view. */
+import { type ComponentChild, render } from 'preact';
+import { WordsContext } from '../../components/WordsContext';
+import type { MessageKey } from '../../components/words';
+import { browserWords, markPage } from '../../extension/i18n';
+import { applyLastLook } from '../../extension/look';
+
+export function openPage(title: MessageKey, view: ComponentChild): void {
+  applyLastLook();
+  const words = browserWords();
+  markPage(words);
+  document.title = words.say(title);
+  const root = document.getElementById('root');
+  if (root) render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
+}
