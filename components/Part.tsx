@@ -3,9 +3,12 @@ import type { ComponentChildren } from 'preact';
 import type { Part as PartName } from '../summarizer/export/sheet';
 import { Icon } from './Icon';
 import { useWords } from './WordsContext';
+import type { MessageKey } from './words';
 
 interface Props {
   part: PartName;
+  /** Where it is not the part's own. */
+  heading?: MessageKey;
   isEmpty: boolean;
   isMain: boolean;
   onCopy: () => void;
@@ -16,9 +19,9 @@ const HEADING = { points: 'keyPoints', figures: 'keyFigures', sources: 'sources'
 const NOTHING = { points: 'pointsNone', figures: 'figuresNone', sources: 'sourcesNone' } as const;
 
 /** The heading takes the focus when the index leads to it. */
-export function Part({ part, isEmpty, isMain, onCopy, children }: Props) {
+export function Part({ part, isEmpty, isMain, onCopy, children, ...own }: Props) {
   const { say } = useWords();
-  const heading = say(HEADING[part]);
+  const heading = say(own.heading ?? HEADING[part]);
   const Title = isMain ? 'h2' : 'h3';
   return (
     <section class={`part ${part}`} data-part={part} aria-label={heading}>

@@ -52,3 +52,21 @@ function day(iso: string, now: number, locale: string): string {
     timeZone,
   }).format(date);
 }
+
+/**
+ * @param times of a live blog's entries: ISO 8601, a clock time as the page prints it, or null
+ * @returns "9 Jan, 15:47" in the reader's zone, the day only where it is another than that of the time before
+ */
+export function entryTimes(times: readonly (string | null)[], locale: string): string[] {
+  const dayOf = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const clockOf = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  let before = '';
+  return times.map((time) => {
+    const at = time === null || !/^\d{4}-\d\d-\d\dT/.test(time) ? Number.NaN : Date.parse(time);
+    if (Number.isNaN(at)) return time ?? '';
+    const day = dayOf.format(at);
+    const isSame = day === before;
+    before = day;
+    return isSame ? clockOf.format(at) : `${day}, ${clockOf.format(at)}`;
+  });
+}

@@ -35,9 +35,12 @@ export function localeFor(browserTag: string, catalogueTag: string): string {
   return isSame ? browserTag : catalogueTag;
 }
 
-/** @returns the message in the plural form of the number, which is written in the reader's way */
-export function count({ locale, say }: Words, key: CountKey, number: number): string {
+/**
+ * @param others what else the message takes, after the number
+ * @returns the message in the plural form of the number, which is written in the reader's way
+ */
+export function count({ locale, say }: Words, key: CountKey, number: number, ...others: string[]): string {
   const form = `${key}_${new Intl.PluralRules(locale).select(number)}`;
   const written = new Intl.NumberFormat(locale).format(number);
-  return say(form as MessageKey, written) || say(`${key}_other` as MessageKey, written);
+  return say(form as MessageKey, written, ...others) || say(`${key}_other` as MessageKey, written, ...others);
 }

@@ -30,6 +30,7 @@ export function writtenBrief(
 export function labelsFrom({ say }: Words): Labels {
   return {
     points: say('keyPoints'),
+    latest: say('latestEntries'),
     figures: say('keyFigures'),
     sources: say('sources'),
     from: say('fromLabel'),

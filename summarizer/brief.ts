@@ -36,6 +36,13 @@ export interface Dateline {
 export interface KeyPoint {
   text: string;
   span: Span;
+  /** Of a live blog: when its entry was posted, ISO 8601, or the clock time the page prints; else null. */
+  time: string | null;
+  /**
+   * Share of what the story names that this point names and none before it does, 0 to 1: the shares of the first n
+   * points add up to what n points touch on. Rough, and an upper bound: to name a thing is not to tell it.
+   */
+  share: number;
 }
 
 export interface KeyFigure {
@@ -104,7 +111,7 @@ export interface Brief {
   words: number;
   readingMinutes: number;
   dateline: Dateline;
-  /** Best first, at most 8 (5 unless the reader asks for more). */
+  /** Best first, of a live blog the latest first; at most 8 (5 unless the reader asks for more). */
   keyPoints: KeyPoint[];
   /** Best first; the panel shows the first 8. */
   keyFigures: KeyFigure[];

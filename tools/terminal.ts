@@ -5,6 +5,7 @@ import { exportBrief } from '../summarizer/export/export';
 
 const LABELS = {
   points: 'Key points',
+  latest: 'Latest entries',
   figures: 'Key figures',
   sources: 'Sources',
   from: 'from',
@@ -12,7 +13,7 @@ const LABELS = {
   about: 'about',
   updated: 'updated',
   partial: 'Only the opening of this story is on the page.',
-  live: 'A live blog: the latest entries.',
+  live: 'A live page: the brief is of what it says now.',
 };
 
 /** What a page without a story says for itself. */

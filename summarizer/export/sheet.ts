@@ -2,7 +2,9 @@
  * The brief as a sheet of headings and lines: what is copied is decided here once, and every written form
  * (plain text, Markdown, HTML) only sets it in its own marks.
  */
-import type { Brief, KeyFigure, Quote, Source } from '../brief';
+import type { Brief, KeyFigure, Quote, Source, Span } from '../brief';
+import { writtenDay } from './days';
+import { areEntries, shownPoints, writtenTimes } from './entries';
 import { textFragment } from './fragment';
 import { formerNumber, saysItself } from './label';
 
@@ -18,6 +20,8 @@ export interface Scope {
 /** Every word of ours in a copied brief, in the reader's language. */
 export interface Labels {
   points: string;
+  /** In place of `points`, of a live blog. */
+  latest: string;
   figures: string;
   sources: string;
   /** Before the former value: "from". */
@@ -72,7 +76,7 @@ export function sheetOf(brief: Brief, options: SheetOptions): Sheet {
   const { scope, labels } = options;
   const wanted = scope?.part ? [scope.part] : options.parts;
   const sections = wanted
-    .map((part) => ({ heading: labels[part], lines: linesOf(brief, part, options) }))
+    .map((part) => ({ heading: headingOf(brief, part, labels), lines: linesOf(brief, part, options) }))
     .filter((section) => section.lines.length > 0);
   return {
     title: brief.headline,
@@ -84,30 +88,15 @@ export function sheetOf(brief: Brief, options: SheetOptions): Sheet {
   };
 }
 
-/** @returns the first points that fit the length, in the order in which they stand in the article */
-export function readingOrder<T extends { span: { start: number } }>(
-  points: readonly T[],
-  limit: number,
-): T[] {
-  return points.slice(0, limit).sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Day of an ISO time as the page states it, in its own zone: no clock or zone of ours moves it. */
-export function writtenDay(iso: string | null, locale: string): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(iso ?? '')?.[0];
-  if (!day) return '';
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+function headingOf(brief: Brief, part: Part, labels: Labels): string {
+  return part === 'points' && areEntries(brief) ? labels.latest : labels[part];
 }
 
 function linesOf(brief: Brief, part: Part, options: SheetOptions): Line[] {
   const { scope, links, limits, labels } = options;
-  const link = (span: { start: number; end: number }) =>
-    links ? textFragment(brief.url, brief.text, span) : null;
-  const points = scope?.line === undefined ? readingOrder(brief.keyPoints, limits.points) : brief.keyPoints;
+  const link: Linker = (span) => (links ? textFragment(brief.url, brief.text, span) : null);
   const all: Line[] = {
-    points: () => points.map((point) => plainLine(point.text, link(point.span))),
+    points: () => pointLines(brief, link, options),
     figures: () => brief.keyFigures.map((figure) => figureLine(figure, brief, link(figure.span), options)),
     sources: () =>
       brief.sources.map((source) =>
@@ -124,8 +113,20 @@ function linesOf(brief: Brief, part: Part, options: SheetOptions): Line[] {
   return [{ ...line, lines: line.lines.slice(scope.quote, scope.quote + 1) }];
 }
 
-function plainLine(text: string, link: string | null): Line {
-  return { head: null, text: oneLine(text), link, lines: [] };
+type Linker = (span: Span) => string | null;
+
+/** An entry of a live blog stands behind its time. */
+function pointLines(brief: Brief, link: Linker, { scope, limits, locale }: SheetOptions): Line[] {
+  const isOne = scope?.line !== undefined;
+  const points = isOne ? brief.keyPoints : shownPoints(brief, limits.points);
+  const times = points.map((point) => point.time);
+  const written = isOne ? times.map((time) => writtenTimes([time], locale)[0]) : writtenTimes(times, locale);
+  return points.map(({ text, span }, at) => ({
+    head: written[at] ?? null,
+    text: oneLine(text),
+    link: link(span),
+    lines: [],
+  }));
 }
 
 /** The words of the figure, then what it counts and what it was, where the words do not say so themselves. */

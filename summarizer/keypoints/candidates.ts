@@ -1,4 +1,4 @@
-/** Which sentences may be key points at all. A quotation that runs over several sentences is one candidate. */
+/** The story's sentences as candidates, and which of them may be key points at all. */
 import type { BlockKind } from '../article';
 import type { Span } from '../brief';
 import type { Sentence, Story } from '../story';
@@ -42,21 +42,24 @@ interface Reading {
   isQuoteLost: boolean;
 }
 
-/** @returns the sentences that may be points, in reading order */
-export function findCandidates(story: Story): Candidate[] {
+/** @returns every sentence of the story as a candidate, those of one quotation as one, in reading order */
+export function sentencesOf(story: Story): Candidate[] {
   const words = story.language.keypoints;
   const reading: Reading = { story, words, terms: termsFor(words), isQuoteLost: lostQuotes(story.text) };
-  const rejections = rejectionsFor(words);
-  const candidates: Candidate[] = [];
-  let before: Candidate | null = null;
-  for (const unit of unitsOf(story)) {
-    const candidate = describe(reading, unit, before);
-    const reason = rejections.find((test) => test.fails(candidate, story))?.reason;
-    if (reason) story.trace({ part: 'keypoints', rule: reason, span: unit, note: 'no candidate' });
-    else candidates.push(candidate);
-    before = candidate;
-  }
-  return candidates;
+  const sentences: Candidate[] = [];
+  for (const unit of unitsOf(story)) sentences.push(describe(reading, unit, sentences.at(-1) ?? null));
+  return sentences;
+}
+
+/** @returns those that may be points; the trace is told why the others may not */
+export function fitFor(story: Story, sentences: readonly Candidate[]): Candidate[] {
+  const rejections = rejectionsFor(story.language.keypoints);
+  return sentences.filter((sentence) => {
+    const reason = rejections.find((test) => test.fails(sentence, story))?.reason;
+    if (!reason) return true;
+    story.trace({ part: 'keypoints', rule: reason, span: sentence.span, note: 'no candidate' });
+    return false;
+  });
 }
 
 interface Unit extends Sentence {

@@ -105,7 +105,7 @@ function articleOf(facts: Facts, leaves: readonly Leaf[], found: Selection, know
     credits: readCredits(facts, shelves.credits),
     captions: [...new Set([...known.captions, ...shelves.captions])].filter((line) => line.length > 0),
     notes: shelves.notes,
-    entries: kind === 'live' ? entriesOf(times, shown, blocks) : [],
+    entries: kind === 'live' ? entriesOf(facts, { text, blocks, leaves: shown, times, page: leaves }) : [],
     text,
     blocks,
   };

@@ -37,8 +37,8 @@ export function source(name: string, quotes: Quote[], rest: Partial<Source> = {}
   return { name, quotes, span: at(name), ...base, ...rest };
 }
 
-function point(text: string) {
-  return { text, span: at(text) };
+function point(text: string, share: number) {
+  return { text, span: at(text), time: null, share };
 }
 
 export const BRIEF: Brief = {
@@ -66,12 +66,15 @@ export const BRIEF: Brief = {
   keyPoints: [
     point(
       'A dam above the port city of Velmora gave way early Thursday after three days of rain, killing at least 41 people, among them 17 children, the civil defence agency said.',
+      0.2,
     ),
     point(
       'The regional government approved $9.5 million, down from the $22 million that engineers had asked for.',
+      0.13,
     ),
     point(
       'More than 12,000 people were driven from their homes and 86 were still missing by midday, said Marta Oduya, the agency’s director.',
+      0.11,
     ),
   ],
   keyFigures: [
@@ -171,4 +174,14 @@ export const BARE: Brief = {
   keyPoints: [],
   keyFigures: [],
   sources: [],
+};
+
+/** The same page as a live blog: its points are its latest entries. */
+export const LIVE: Brief = {
+  ...BRIEF,
+  kind: 'live',
+  keyPoints: BRIEF.keyPoints.map((one, index) => ({
+    ...one,
+    time: ['2026-03-12T15:05:00+01:00', '2026-03-12T14:20:00+01:00', null][index] ?? null,
+  })),
 };

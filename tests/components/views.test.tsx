@@ -4,7 +4,7 @@ import { CopyMenu } from '../../components/CopyMenu';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Message } from '../../components/States';
 import type { Brief } from '../../summarizer/brief';
-import { BARE, BRIEF, figure } from './brief';
+import { BARE, BRIEF, figure, LIVE } from './brief';
 import { englishWords, show } from './render';
 
 const NOW = Date.parse('2026-03-12T18:05:00+01:00');
@@ -92,6 +92,21 @@ describe('key points', () => {
       BRIEF.keyPoints[1]?.text,
     ]);
     expect(lines.map((line) => line.classList.contains('best'))).toEqual([true, false, false]);
+  });
+
+  it('of a live blog are its latest entries, in that order, behind their times, none of them the best', () => {
+    const { root } = view(LIVE);
+    expect(root.querySelector('.points h2')?.textContent).toBe('Latest entries');
+    const lines = [...root.querySelectorAll('.points li')];
+    expect(lines.map((line) => line.querySelector('.show > span:last-child')?.textContent)).toEqual(
+      LIVE.keyPoints.map((point) => point.text),
+    );
+    expect(lines.map((line) => line.querySelector('time')?.dateTime)).toEqual([
+      '2026-03-12T15:05:00+01:00',
+      '2026-03-12T14:20:00+01:00',
+      undefined,
+    ]);
+    expect(root.querySelector('.points')?.textContent).not.toContain('Main point');
   });
 
   it('show their place and copy by their rank, not by their row', () => {
@@ -186,7 +201,7 @@ describe('what the page says', () => {
       headline: hostile,
       publisher: hostile,
       byline: [hostile],
-      keyPoints: [{ text: hostile, span: { start: 0, end: 3 } }],
+      keyPoints: [{ text: hostile, span: { start: 0, end: 3 }, time: hostile, share: 0 }],
       keyFigures: [{ ...figure('300 metres', hostile), text: hostile }],
     });
     expect(root.querySelector('img')).toBeNull();

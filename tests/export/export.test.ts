@@ -1,15 +1,17 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { writtenDay } from '../../summarizer/export/days';
 import { exportBrief } from '../../summarizer/export/export';
 import { textFragment } from '../../summarizer/export/fragment';
 import { escapeHtml, toHtml } from '../../summarizer/export/html';
 import { escapeMarkdown, toMarkdown } from '../../summarizer/export/markdown';
-import { readingOrder, type SheetOptions, writtenDay } from '../../summarizer/export/sheet';
+import type { SheetOptions } from '../../summarizer/export/sheet';
 import { at, BARE, BRIEF } from '../components/brief';
 
 const OPTIONS: SheetOptions = {
   labels: {
     points: 'Key points',
+    latest: 'Latest entries',
     figures: 'Key figures',
     sources: 'Sources',
     from: 'from',
@@ -234,11 +236,6 @@ describe('days', () => {
   ])('%s in %s is %s', (iso, locale, day) => {
     expect(writtenDay(iso, locale)).toBe(day);
   });
-});
-
-it('puts the best points in the order of the article', () => {
-  const points = [30, 10, 20].map((start) => ({ span: { start } }));
-  expect(readingOrder(points, 2).map((point) => point.span.start)).toEqual([10, 30]);
 });
 
 function parsed(html: string) {

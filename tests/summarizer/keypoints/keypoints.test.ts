@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Article, type BlockKind, plainArticle } from '../../../summarizer/article';
-import { findCandidates } from '../../../summarizer/keypoints/candidates';
-import { coverage, findKeyPoints } from '../../../summarizer/keypoints/keypoints';
+import { sentencesOf } from '../../../summarizer/keypoints/candidates';
+import { findKeyPoints } from '../../../summarizer/keypoints/keypoints';
 import { english } from '../../../summarizer/languages/en/index';
 import { readStory, type Trace } from '../../../summarizer/story';
 
@@ -77,7 +77,7 @@ describe('findKeyPoints', () => {
 
   it('holds no “we” against a sentence whose quotation marks were lost', () => {
     const said = 'We will mend the old bridge of Tarnfield and open it to cars, the mayor told the council.';
-    const personal = (other: string) => findCandidates(storyOf([said, other]))[0]?.personal;
+    const personal = (other: string) => sentencesOf(storyOf([said, other]))[0]?.personal;
     expect(personal('Moss said it won’t be quick.')).toBeGreaterThan(0);
     expect(personal('Moss said it won?t be quick.')).toBe(0);
   });
@@ -173,27 +173,6 @@ describe('findKeyPoints', () => {
     expect(rankOf([figure])).toBeLessThan(rankOf([]));
   });
 
-  it('takes one sentence from each of the latest entries of a live blog', () => {
-    const paragraphs = [
-      'The bridge has reopened to walkers, the council said in a statement at noon.',
-      'He was not amused.',
-      'Divers have reached the second pier of the bridge and found no new cracks.',
-      'The council met at nine and voted to close the bridge for a year.',
-    ];
-    const story = storyOf(paragraphs, { fields: { kind: 'live' } });
-    const span = (first: number, last: number) => ({
-      start: story.blocks[first]?.start ?? 0,
-      end: story.blocks[last]?.end ?? 0,
-    });
-    story.article.entries = [
-      { time: null, span: span(0, 1) },
-      { time: null, span: span(2, 2) },
-      { time: null, span: span(3, 3) },
-    ];
-    const shown = findKeyPoints(story, { figures: [], sources: [], limit: 2 }).map((p) => p.text);
-    expect(shown).toEqual([paragraphs[0], paragraphs[2]]);
-  });
-
   it('tells the trace why a sentence is no candidate, and which were taken', () => {
     const told: string[] = [];
     points([LEDE, 'Will the bridge over the Tarn ever open to cars again?'], {
@@ -215,14 +194,37 @@ describe('findKeyPoints', () => {
   });
 });
 
-describe('coverage', () => {
-  it('grows with the points and stays between 0 and 1', () => {
-    const story = storyOf(STORY);
-    const share = (limit: number) =>
-      coverage(story, findKeyPoints(story, { figures: [], sources: [], limit }));
-    expect(share(0)).toBe(0);
-    expect(share(2)).toBeGreaterThan(0);
-    expect(share(5)).toBeGreaterThan(share(2));
-    expect(share(8)).toBeLessThanOrEqual(1);
+describe('the share of the story that the points touch on', () => {
+  const sharesOf = (paragraphs: readonly string[], limit: number) =>
+    points(paragraphs, { limit }).map((point) => point.share);
+  const sum = (shares: readonly number[]) => shares.reduce((all, share) => all + share, 0);
+
+  it('grows with every point, by less the more was said before, and stays below 1', () => {
+    const shares = sharesOf(STORY, 8);
+    expect(shares[0]).toBeGreaterThan(0.2);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+    expect(sum(shares)).toBeLessThanOrEqual(1);
+    expect(sum(shares.slice(0, 3))).toBeLessThan(sum(shares));
+  });
+
+  it('is the same for the first points however many are asked for', () => {
+    expect(sharesOf(STORY, 8).slice(0, 3)).toEqual(sharesOf(STORY, 3));
+  });
+
+  it('is all of a story of one sentence, and half where another says as much of something else', () => {
+    expect(sharesOf([LEDE], 3)).toEqual([1]);
+    const two = [
+      'Farmers near the town of Ostrow sold wheat.',
+      'Divers searched the deep bed of Lake Mirel.',
+    ];
+    expect(sharesOf(two, 1)[0]).toBeCloseTo(0.5, 1);
+  });
+
+  it('counts a word as often as sentences use it, and no heading', () => {
+    const [, ...rest] = STORY;
+    const named = sharesOf([LEDE, ...rest, ...rest.map((line) => `${line.slice(0, -1)} in Tarnfield.`)], 1);
+    expect(named[0]).toBeGreaterThan(sharesOf([LEDE, ...rest, ...rest], 1)[0] ?? 1);
+    const headed = storyOf(['Floods in Mirel, fires in Ostrow', LEDE], { kinds: { 0: 'heading' } });
+    expect(findKeyPoints(headed, { figures: [], sources: [], limit: 1 })[0]?.share).toBe(1);
   });
 });
