@@ -5,13 +5,14 @@
 import type { Article } from '../summarizer/article';
 import type { Brief, Span } from '../summarizer/brief';
 import { languages } from '../summarizer/languages/index';
-import { summarize } from '../summarizer/summarize';
+import { summarizeInSteps } from '../summarizer/summarize';
 import { browser } from './browser';
 import { digest, forget, type Remembered, recall, remember } from './memory';
 import type { Barrier, BriefAnswer } from './messages';
 import { sourceModel } from './model';
 import { askPage, ClosedPage, colourMarks, ForbiddenPage, readArticle } from './pages';
 import { takeSelection } from './selection';
+import { unhurried } from './unhurried';
 import { warmUp } from './warmUp';
 
 /** Most points any reader can ask for; views show the first 3, 5 or all. */
@@ -52,7 +53,7 @@ async function readTab(tabId: number): Promise<BriefAnswer> {
 async function briefOf(tabId: number, article: Article, known: Remembered | null): Promise<Brief> {
   const [mark, model] = await Promise.all([digest(article), sourceModel()]);
   if (known?.digest === mark) return known.brief;
-  const brief = summarize(article, { languages, model, points: POINTS });
+  const brief = await unhurried(summarizeInSteps(article, { languages, model, points: POINTS }));
   // The reader need not wait for the store.
   void remember(tabId, { digest: mark, brief });
   return brief;

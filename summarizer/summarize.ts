@@ -6,8 +6,9 @@ import { findFigures } from './figures/figures';
 import { findKeyPoints } from './keypoints/keypoints';
 import { type Language, languageFor } from './languages/language';
 import type { SourceModel } from './sources/model';
-import { findSources } from './sources/sources';
+import { sourcesInSteps } from './sources/sources';
 import { readStory, type Trace } from './story';
+import { finish, type Steps } from './text/steps';
 import { countWords, readingMinutes } from './text/words';
 
 export interface SummarizeOptions {
@@ -22,13 +23,21 @@ export interface SummarizeOptions {
 
 /** A page with nothing to read gives a brief with empty lists, never an exception. */
 export function summarize(article: Article, options: SummarizeOptions): Brief {
+  return finish(summarizeInSteps(article, options));
+}
+
+/** The same, for a caller who may turn to something else between two steps. */
+export function* summarizeInSteps(article: Article, options: SummarizeOptions): Steps<Brief> {
   const language = languageFor(article.language, options.languages);
   const trace = options.trace ?? (() => {});
   const dateline = findDateline(article, language, trace);
   const story = readStory(article, language, dateline.span, trace);
   const readable = article.kind === 'story' || article.kind === 'live';
+  yield;
   const figures = readable ? findFigures(story) : [];
-  const sources = readable ? findSources(story, options.model ?? null) : [];
+  yield;
+  const sources = readable ? yield* sourcesInSteps(story, options.model ?? null) : [];
+  yield;
   const points = readable ? findKeyPoints(story, { figures, sources, limit: options.points ?? 5 }) : [];
   const words = countWords(article.text);
   return {

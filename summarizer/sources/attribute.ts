@@ -1,4 +1,5 @@
 /** Cue → content → source: by the trained model of the language, else by rule. */
+import { finish, type Steps } from '../text/steps';
 import type { Attribution } from './attribution';
 import { missedPrepositions, withLentSources } from './clear-finds';
 import { withContinued } from './continued';
@@ -12,14 +13,25 @@ import { attributeByModel, type CueChances, cueChances } from './trained';
  * @param lenient takes what the model is less sure of too: for a caller who has other means of telling
  */
 export function attributeStory(reading: Reading, model: SourceModel | null, lenient = false): Attribution[] {
+  return finish(attributeInSteps(reading, model, lenient));
+}
+
+export function* attributeInSteps(
+  reading: Reading,
+  model: SourceModel | null,
+  lenient: boolean,
+): Steps<Attribution[]> {
   if (!model || model.header.language !== reading.story.language.tag) {
     return withContinued(reading, attributeByRule(reading));
   }
   const chances = cueChances(reading, model);
+  yield;
   if (!lenient)
     return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
   const found = attributeByModel(reading, model, model.header.lenient, chances);
+  yield;
   const byRule = attributeByRule(reading);
+  yield;
   const lent = withLentSources(reading, found, byRule);
   const all = [...lent, ...missedCues(reading, model, chances, lent, byRule)];
   return withContinued(reading, [...all, ...missedPrepositions(reading, all)]);

@@ -1,6 +1,7 @@
 /** The story as attribution reads it: words with their sentence, block and quotation. */
 import type { Span } from '../brief';
 import type { Story } from '../story';
+import { finish, type Steps } from '../text/steps';
 import { type Token, tokenize } from '../text/tokens';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { findQuotations, type Quotation } from './quotations';
@@ -29,11 +30,19 @@ export interface Reading {
 }
 
 export function readForSources(story: Story): Reading {
+  return finish(readInSteps(story));
+}
+
+/** After so many sentences others may have a turn. */
+const STRETCH = 500;
+
+export function* readInSteps(story: Story): Steps<Reading> {
   const quotations = findQuotations(story.text, story.blocks);
   const words: Word[] = [];
   const sentences: Range[] = [];
   let next = 0;
-  story.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of story.sentences.entries()) {
+    if (index % STRETCH === 0) yield;
     const from = words.length;
     for (const token of tokenize(story.text, sentence, story.language.text)) {
       while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
@@ -42,7 +51,7 @@ export function readForSources(story: Story): Reading {
       words.push({ ...token, sentence: index, block: sentence.block, quote });
     }
     sentences.push({ from, to: words.length });
-  });
+  }
   return {
     story,
     text: story.text,

@@ -1,8 +1,9 @@
 /** Who said it: cue → content → source → coreference, then the main sources first. */
 import type { Source, Span } from '../brief';
 import type { Story } from '../story';
+import { finish, type Steps } from '../text/steps';
 import { anonymityOf, pastAnonymity } from './anonymity';
-import { attributeStory } from './attribute';
+import { attributeInSteps } from './attribute';
 import type { Attribution } from './attribution';
 import { lendBodies } from './belonging';
 import { gatherSpeakers } from './coreference';
@@ -10,7 +11,7 @@ import { gatherEntities } from './entities';
 import { knowLonePersons } from './lone-names';
 import type { SourceModel } from './model';
 import { quotesOf } from './quotes';
-import { type Reading, readForSources } from './reading';
+import { type Reading, readInSteps } from './reading';
 import { isReporting } from './reporting';
 import type { Speaker } from './speaker';
 import { turned } from './turned';
@@ -23,13 +24,22 @@ const WHOLE = /^["“‘(]?[\p{L}\p{N}$£€]/u;
  * @returns main sources first; empty when nothing is attributed to anyone
  */
 export function findSources(story: Story, model: SourceModel | null): Source[] {
-  const reading = readForSources(story);
+  return finish(sourcesInSteps(story, model));
+}
+
+/** The same in steps: of all parts this one takes longest. */
+export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<Source[]> {
+  const reading = yield* readInSteps(story);
+  yield;
   const entities = gatherEntities(reading);
-  const found = attributeStory(reading, model, true).map((one) => turned(reading, entities, one));
+  yield;
+  const attributed = yield* attributeInSteps(reading, model, true);
+  const found = attributed.map((one) => turned(reading, entities, one));
   const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));
   const attributions = found
     .map((attribution) => pastAnonymity(reading, attribution, cues))
     .filter((attribution): attribution is Attribution => attribution !== null && keep(reading, attribution));
+  yield;
   knowLonePersons(reading, entities, attributions);
   lendBodies(reading, entities);
   const speakers = gatherSpeakers(reading, entities, attributions);
