@@ -91,3 +91,37 @@ export function isCommonBody({ lexicon }: Reading, organisation: string): boolea
   if (words.length > 1 || /\p{Lu}/u.test(organisation)) return false;
   return lexicon.bodyNouns.has(words[0] ?? '');
 }
+
+/** How far back, in sentences, the body stands that "company officials" are of. */
+const NEAR = 2;
+
+/** @returns the name of the body that "agency" or "company" before "officials" means; null where none is near */
+export function commonBodyMeant(
+  reading: Reading,
+  entities: Entities,
+  noun: string,
+  at: number,
+): string | null {
+  const { publicBodies, soleBodies } = reading.lexicon;
+  const namesake = namesakeBefore(entities, noun, at);
+  if (namesake) return namesake.name;
+  if (soleBodies.has(noun)) return null;
+  const bodies = entities.all.filter((entity) => isNamedBody(reading, entity));
+  const from = reading.sentences[reading.words[at]?.sentence ?? 0]?.from ?? 0;
+  // "NASA will spend more on its LunarLift, agency officials said": the subject, not the body named last.
+  const subject = firstNamed(bodies, from, at);
+  if (subject) return subject.name;
+  return publicBodies.has(noun) ? null : bodyNameBefore(reading, bodies, at, NEAR);
+}
+
+function firstNamed(bodies: readonly Entity[], from: number, to: number): Entity | null {
+  let first: Entity | null = null;
+  let best = to;
+  for (const body of bodies) {
+    const at = body.mentions.find((name) => name.from >= from)?.from ?? to;
+    if (at >= best) continue;
+    best = at;
+    first = body;
+  }
+  return first;
+}

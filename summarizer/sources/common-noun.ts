@@ -84,15 +84,23 @@ export function headOf(reading: Reading, segment: Range): string {
 /** "a spokesman for the company": role and body; "Groton police": nothing more. */
 function describe(reading: Reading, range: Range, segment: Range, head: string) {
   const { lexicon } = reading;
-  const speaks = lexicon.roles.has(head) || lexicon.unnamed.has(head);
-  if (!speaks) return { role: null, organisation: null };
+  const isRole = lexicon.roles.has(head);
+  if (!isRole && !lexicon.unnamed.has(head)) return { role: null, organisation: null };
   const whole = splitRole(reading, { from: skipDeterminer(reading, range.from), to: range.to }, false);
-  if (whole.organisation)
-    return { role: lexicon.roles.has(head) ? (whole.role ?? null) : null, organisation: whole.organisation };
+  if (whole.organisation) return { role: isRole ? whole.role : null, organisation: whole.organisation };
   const front = splitRole(reading, { from: skipDeterminer(reading, segment.from), to: segment.to }, true);
   // "a senior official" says all there is: the role would only repeat the name.
-  if (!front.organisation) return { role: null, organisation: null };
-  return { role: lexicon.roles.has(head) ? front.role : null, organisation: front.organisation };
+  if (!front.organisation) return { role: null, organisation: commonBodyOf(reading, segment, head) };
+  return { role: isRole ? front.role : null, organisation: front.organisation };
+}
+
+/** "agency officials", "a company spokesman": the noun that points to a body. */
+function commonBodyOf({ words, lexicon }: Reading, segment: Range, head: string): string | null {
+  const { text = '', lower = '' } = words[segment.to - 2] ?? {};
+  if (segment.to - segment.from < 2 || words[segment.to - 1]?.lower !== head) return null;
+  const speaks =
+    lexicon.speakerRoles.has(head) || lexicon.insiders.has(head) || lexicon.officeRoles.has(head);
+  return speaks && text === lower && lexicon.bodyNouns.has(lower) ? text : null;
 }
 
 function skipDeterminer(reading: Reading, at: number): number {

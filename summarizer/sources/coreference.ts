@@ -1,5 +1,6 @@
 /** From mentions to sources: which of them are one and the same. */
 import type { Attribution } from './attribution';
+import { commonBodyMeant, isCommonBody } from './bodies';
 import { resolveDefinite } from './definite';
 import type { Entities } from './entities';
 import { type Mention, readMention } from './mention';
@@ -88,16 +89,16 @@ function resolve(
   if (mention.pronoun) return resolvePronoun(reading, entities, mention, speakers, last);
   if (mention.entity) {
     const entity = mention.entity;
-    return speakers.find((speaker) => speaker.entity === entity) ?? openSpeaker(reading, mention);
+    return speakers.find((speaker) => speaker.entity === entity) ?? openSpeaker(reading, entities, mention);
   }
   if (mention.definite) {
     const known = resolveDefinite(reading, entities, mention, speakers, last);
     if (known) return known;
   }
-  return sameWords(reading, mention, speakers) ?? openSpeaker(reading, mention);
+  return sameWords(reading, mention, speakers) ?? openSpeaker(reading, entities, mention);
 }
 
-function openSpeaker(reading: Reading, mention: Mention): Speaker {
+function openSpeaker(reading: Reading, entities: Entities, mention: Mention): Speaker {
   const { entity } = mention;
   return {
     entity,
@@ -105,15 +106,16 @@ function openSpeaker(reading: Reading, mention: Mention): Speaker {
     phrase: entity?.span ?? mention.phrase,
     head: mention.head,
     role: entity?.role ?? mention.role,
-    organisation: entity?.organisation ?? bodyOf(reading, mention),
+    organisation: entity ? entity.organisation : bodyOf(reading, entities, mention),
     words: contentWords(reading, mention.phrase),
     said: [],
   };
 }
 
 /** "President Trump's advisers", "the victim's mother": of a person, not of a body. */
-function bodyOf({ lexicon }: Reading, { organisation }: Mention): string | null {
+function bodyOf(reading: Reading, entities: Entities, { organisation, range }: Mention): string | null {
   if (!organisation) return null;
+  const { lexicon } = reading;
   const words = organisation.toLowerCase().split(/\s+/);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
@@ -121,5 +123,8 @@ function bodyOf({ lexicon }: Reading, { organisation }: Mention): string | null 
     words.length > 1 && words.length < 4 && lexicon.roles.has(first) && !lexicon.bodies.has(last);
   const common =
     organisation === organisation.toLowerCase() && lexicon.roles.has(last) && !lexicon.bodyNouns.has(last);
-  return titled || common ? null : organisation;
+  if (titled || common) return null;
+  return isCommonBody(reading, organisation)
+    ? commonBodyMeant(reading, entities, organisation.toLowerCase(), range.from)
+    : organisation;
 }

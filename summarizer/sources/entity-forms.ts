@@ -13,6 +13,8 @@ export function ownerOf(reading: Reading, name: Name, index: ReadonlyMap<string,
   const whole = words.join(' ');
   const same = index.get(whole);
   if (same) return meant(same, name, words.length === 1);
+  const birth = words.length > 1 && isBirthName(reading, name) ? index.get(words[0] ?? '') : undefined;
+  if (birth?.length === 1 && birth[0]?.isPerson) return birth[0];
   if (words.length > 1 && !isBody(reading, words)) {
     // "Patrick Carlineo" and "Patrick W. Carlineo Jr."; "Mr. Ben Ali".
     const surname = surnameOf(reading, words);
@@ -20,6 +22,13 @@ export function ownerOf(reading: Reading, name: Name, index: ReadonlyMap<string,
     return candidates?.length ? nearest(candidates, name) : null;
   }
   return null;
+}
+
+/** "Ada Tull was born in …", "She was born Ada Tull", in a story about Ada Brink: her name before she married. */
+function isBirthName({ words, lexicon }: Reading, { from, to }: Name): boolean {
+  if (lexicon.birthWords.has(words[from - 1]?.lower ?? '')) return true;
+  const verb = lexicon.beForms.has(words[to]?.lower ?? '');
+  return verb && lexicon.birthWords.has(words[to + 1]?.lower ?? '');
 }
 
 /** "PUC" for "California Public Utilities Commission", "PG&E" for "Pacific Gas & Electric Co.". */
@@ -90,8 +99,10 @@ export function formsOf(
 function shortForms(reading: Reading, name: Name, words: readonly string[]): string[] {
   const capitals = name.words.filter((word) => /^\p{Lu}/u.test(word));
   // "Halden Foods" for "Halden Foods Inc."
-  const shorter =
-    words.length > 2 && reading.lexicon.bodies.has(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : [];
+  const { bodyParts } = reading.lexicon;
+  const ending = words.at(-1) ?? '';
+  const isKind = reading.lexicon.bodies.has(ending) || bodyParts.has(ending);
+  const shorter = words.length > 2 && isKind ? [words.slice(0, -1).join(' ')] : [];
   const initials = capitals.map((word) => word.charAt(0).toLowerCase()).join('');
   const forms = initials.length >= 2 ? [initials, initials.split('').join('.'), ...shorter] : shorter;
   const every = name.words

@@ -88,7 +88,10 @@ function isPlain({ words, lexicon }: Reading, at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   if (!/^(?:\p{Ll}|\p{N}+-\p{Ll})[\p{Ll}-]+$/u.test(text)) return false;
   const { determiners, breaks, prepositions, beforeCue } = lexicon;
-  return ![determiners, breaks, prepositions, beforeCue].some((set) => set.has(lower));
+  // "the recently named chair"
+  const adverb = lexicon.words.adverbEndings.some((ending) => lower.endsWith(ending));
+  if (beforeCue.has(lower)) return adverb;
+  return ![determiners, breaks, prepositions].some((set) => set.has(lower));
 }
 
 function isRoleWord(reading: Reading, at: number): boolean {

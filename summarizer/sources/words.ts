@@ -116,6 +116,8 @@ export interface SourceWords {
   notAdverbs: readonly string[];
   /** Adverbs of time without that ending: "afterwards". */
   timeAdverbs: readonly string[];
+  /** Behind a name and a form of "be" they tell what somebody was called at first: "born". */
+  birthWords: readonly string[];
   /** Endings of verbs in the past: "-ed". */
   pastEndings: readonly string[];
   /** Adverbs that make another verb of the one before them: "showed up", "put forward". */

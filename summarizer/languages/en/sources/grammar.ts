@@ -94,3 +94,5 @@ export const deedCues = split(
 export const nounOpeners = split('the a an my your his her its our their every most no such whose');
 
 export const pastEndings = split('ed');
+
+export const birthWords = split('born');

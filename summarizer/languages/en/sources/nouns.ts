@@ -32,7 +32,7 @@ export const speakerRoles = split(
 
 export const officeRoles =
   split(`ceo cfo coo cto spokesman spokeswoman spokesperson founder co-founder cofounder treasurer executive chairman
-  chairwoman chairperson`);
+  chairwoman chairperson employee staffer`);
 
 export const portfolioRoles = split('minister secretary undersecretary officer commissioner');
 
@@ -63,7 +63,10 @@ export const titles =
   therapist counsellor counselor dentist pharmacist veterinarian midwife ecologist hydrologist oceanographer glaciologist
   volcanologist zoologist entomologist immunologist neurologist oncologist cardiologist pediatrician paediatrician
   foreman electrician plumber carpenter miner rancher grower breeder hunter hiker climber tourist commuter cashier waiter
-  waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer`);
+  waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer
+  winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
+  policeman policewoman warden ranger lifeguard bricklayer fitter postman widower stepfather stepmother godmother
+  grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist`);
 
 export const roleModifiers =
   split(`current sitting opposition ruling newly-elected former then deputy vice acting interim assistant associate senior junior chief prime foreign finance
