@@ -22,13 +22,23 @@ export function anonymityOf(reading: Reading, said: readonly Attribution[]): str
 function reasonIn(reading: Reading, { start, end }: Span): string | null {
   const text = reading.text.slice(start, end);
   const lower = text.toLowerCase().replaceAll('’', "'");
-  const phrase = reading.lexicon.words.anonymity.find((words) => lower.includes(words));
+  const phrase = firstOf(lower, reading.lexicon.words.anonymity);
   if (!phrase) return null;
   const from = lower.indexOf(phrase);
   const rest = text.slice(from + phrase.length, from + LONGEST);
   const plain = [...reading.lexicon.plainCues].map((word) => rest.search(new RegExp(`\\s${word}\\b`)));
   const stop = Math.min(rest.search(/[,;.”"“—](?:\s|$)|$/), ...plain.filter((at) => at >= 0));
   return text.slice(from, from + phrase.length + stop).trim();
+}
+
+/** The phrase that stands first: "did not wish to be named as he was not authorised to speak". */
+function firstOf(text: string, phrases: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase);
+    if (at >= 0 && (best === null || at < text.indexOf(best))) best = phrase;
+  }
+  return best;
 }
 
 /** Characters of a sentence that are looked through for the words around a cue. */

@@ -1,5 +1,5 @@
 /** The body of a person whose role names none: "its chief executive", "the group's president", "CEO Ada Brinkworth". */
-import { bodyNameBefore, isCommonBody, isNamedBody } from './bodies';
+import { bodyNameBefore, isCommonBody, isNamedBody, namesakeBefore } from './bodies';
 import type { Entities, Entity } from './entities';
 import { surnameOf } from './persons';
 import type { Reading } from './reading';
@@ -30,8 +30,13 @@ function bodyOfRole(
   const own = person.organisation;
   const at = person.roleAt ?? person.mentions[0]?.from ?? 0;
   if (own !== null) {
-    const pointsBack = isCommonBody(reading, own) && !reading.lexicon.publicBodies.has(own.toLowerCase());
-    return (pointsBack ? bodyNameBefore(reading, bodies, at, Number.POSITIVE_INFINITY) : null) ?? own;
+    if (!isCommonBody(reading, own)) return own;
+    const noun = own.toLowerCase();
+    const namesake = namesakeBefore(bodies, noun, at);
+    if (namesake) return namesake.name;
+    const { publicBodies, soleBodies } = reading.lexicon;
+    if (publicBodies.has(noun) || soleBodies.has(noun)) return own;
+    return bodyNameBefore(reading, bodies, at, Number.POSITIVE_INFINITY) ?? own;
   }
   if (person.owned) return bodyNameBefore(reading, bodies, at, OWNED) ?? commonBefore(reading, at);
   return isOffice(reading, role) ? bodyNameBefore(reading, bodies, at, NEAR) : null;

@@ -68,10 +68,10 @@ function isLocated({ words, lexicon }: Reading, { words: own, mentions }: Entity
 }
 
 /** "the zoo" for "Norland Zoo": the body named last before a word whose name has the same noun in it. */
-export function namesakeBefore(entities: Entities, noun: string, at: number): Entity | null {
+export function namesakeBefore(entities: readonly Entity[], noun: string, at: number): Entity | null {
   let best: Entity | null = null;
   let nearest = -1;
-  for (const entity of entities.all) {
+  for (const entity of entities) {
     if (entity.isPerson || !entity.words.includes(noun)) continue;
     const from = entity.mentions.findLast((name) => name.from < at)?.from ?? -1;
     if (from <= nearest) continue;
@@ -103,7 +103,7 @@ export function commonBodyMeant(
   at: number,
 ): string | null {
   const { publicBodies, soleBodies } = reading.lexicon;
-  const namesake = namesakeBefore(entities, noun, at);
+  const namesake = namesakeBefore(entities.all, noun, at);
   if (namesake) return namesake.name;
   if (soleBodies.has(noun)) return null;
   const bodies = entities.all.filter((entity) => isNamedBody(reading, entity));
@@ -114,7 +114,8 @@ export function commonBodyMeant(
   return publicBodies.has(noun) ? null : bodyNameBefore(reading, bodies, at, NEAR);
 }
 
-function firstNamed(bodies: readonly Entity[], from: number, to: number): Entity | null {
+/** @returns the one whose name stands first between two words; null for none */
+export function firstNamed(bodies: readonly Entity[], from: number, to: number): Entity | null {
   let first: Entity | null = null;
   let best = to;
   for (const body of bodies) {

@@ -1,6 +1,8 @@
 /** What a text tells of its words by the way it writes them elsewhere: the capital at the head of a sentence tells nothing. */
 import type { Reading, Word } from './reading';
-import { CAPITAL } from './role-before';
+
+/** Capitals, and small particles tied to one: "al-Assad", "d’Estaing". */
+export const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
 
 export interface Capitals {
   /** Words the text also writes small: at the start of a sentence they are no names. */

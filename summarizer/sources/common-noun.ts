@@ -1,10 +1,10 @@
 /** A source phrase without a name: a common noun with what hangs on it. */
 import type { Span } from '../brief';
+import { CAPITAL } from './capitals';
 import { kindOfNoun } from './kinds';
 import { isSpeakerNoun, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { type Range, type Reading, spanOf, type Word } from './reading';
-import { CAPITAL } from './role-before';
 import { splitRole } from './roles';
 import { opensLikeSource } from './source-phrase';
 
@@ -68,12 +68,7 @@ export function headOf(reading: Reading, segment: Range): string {
     const lower = words[at]?.lower ?? '';
     // "their attorneys general"
     const before = words[at - 1]?.lower ?? '';
-    if (
-      at > segment.from &&
-      lexicon.roles.has(lower) &&
-      (lexicon.crowds.has(before) || lexicon.groups.has(before))
-    )
-      return before;
+    if (at > segment.from && lexicon.ranks.has(lower) && lexicon.crowds.has(before)) return before;
     if (isSpeakerNoun(lexicon, lower)) return lower;
     // "the mayor's pocket" is no mayor.
     if (CAPITAL.test(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;

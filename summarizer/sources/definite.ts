@@ -1,8 +1,9 @@
 /** "the minister", "the group", "the report": whom a definite phrase points back to. */
-import { bodyBefore, isNamedBody, mainBody, namesakeBefore } from './bodies';
+import { bodyBefore, firstNamed, isNamedBody, mainBody, namesakeBefore } from './bodies';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
 import type { Mention } from './mention';
+import { isPlace } from './persons';
 import type { Reading } from './reading';
 import { type Speaker, speakerOf } from './speaker';
 
@@ -53,7 +54,7 @@ function byBodyNoun(
   const bodies = speakers.filter((speaker) => speaker.kind === 'organisation');
   const ofThatName = bodies.findLast((speaker) => speaker.entity && speaker.words.has(head));
   if (ofThatName) return ofThatName;
-  const namesake = namesakeBefore(entities, head, mention.range.from);
+  const namesake = namesakeBefore(entities.all, head, mention.range.from);
   if (namesake) return speakerOf(namesake, kindOfEntity(reading, namesake));
   if (lexicon.publicBodies.has(head) && isDescribed(reading, mention)) return null;
   if (lexicon.soleBodies.has(head)) return null;
@@ -78,9 +79,16 @@ function byDocument(
   if (again || range.to - range.from !== 2 || !reading.lexicon.utterances.has(head)) return again ?? null;
   const owned = reading.lexicon.possessives.has(reading.words[range.from]?.lower ?? '');
   if (!owned) return last?.entity ? last : null;
-  const bodies = entities.all.filter((entity) => isNamedBody(reading, entity));
-  const owner = bodyBefore(reading, bodies, range.from, NEAR)?.body;
+  const owner = ownerBefore(reading, entities, range.from);
   return owner ? (speakers.find(({ entity }) => entity === owner) ?? speakerOf(owner, 'organisation')) : null;
+}
+
+/** "Loopo has 30 million users, its website says": the subject of the sentence, else the body named last. */
+function ownerBefore(reading: Reading, entities: Entities, at: number): Entity | null {
+  const from = reading.sentences[reading.words[at]?.sentence ?? 0]?.from ?? 0;
+  const things = entities.all.filter((one) => !one.isPerson && !isPlace(reading, one.words.join(' ')));
+  const bodies = things.filter((entity) => isNamedBody(reading, entity));
+  return firstNamed(things, from, at) ?? bodyBefore(reading, bodies, at, NEAR)?.body ?? null;
 }
 
 /** "the civil defence agency" tells which; "the agency", "the Britain-based group" point back. */
@@ -95,8 +103,12 @@ function isDescribed({ words, lexicon }: Reading, { range, head }: Mention): boo
     );
 }
 
-function isNamed(reading: Reading, { range }: Mention): boolean {
-  return reading.words.slice(range.from + 1, range.to).some((word) => /^\p{Lu}/u.test(word.text));
+/** "the Norland council"; but not "the Ambridge-based company". */
+function isNamed({ words, lexicon }: Reading, { range }: Mention): boolean {
+  const { locatedEndings } = lexicon.words;
+  return words
+    .slice(range.from + 1, range.to)
+    .some(({ text, lower }) => /^\p{Lu}/u.test(text) && !locatedEndings.some((end) => lower.endsWith(end)));
 }
 
 /** "the director of the monitoring group": the last one who speaks for a body and whose role, if known, is that. */

@@ -1,13 +1,14 @@
 /** What stands behind a name and tells who it is: ", director of …,", " of the …", "(director, …)", ", who heads …". */
 
+import { CAPITAL } from './capitals';
 import type { Range, Reading } from './reading';
-import { CAPITAL, isRole } from './role-before';
+import { isRole } from './role-before';
 
 /** Words within which the head of an explanation stands. */
 const MOST_HEAD = 14;
 
 /** Words of a clause within which the body of its subject is named. */
-const MOST_CLAUSE = 8;
+const MOST_CLAUSE = 12;
 
 /** Words before the noun of an explanation that no table knows: "a retired tidal engineer". */
 const MOST_UNKNOWN = 4;
@@ -32,7 +33,14 @@ export function explanationAfter(reading: Reading, from: number, most: number): 
   return known && to > at ? { from: at, to } : null;
 }
 
+/** "director of …", "the head of …"; but not "runs 900 head of cattle", where no noun phrase opens. */
 function hasRole(reading: Reading, from: number, to: number): boolean {
+  const { words, lexicon } = reading;
+  const first = words[from];
+  if (!first) return false;
+  const opens = lexicon.determiners.has(first.lower) || !/^\p{Ll}/u.test(first.text);
+  const number = words.slice(from + 1, from + MOST_UNKNOWN).findIndex((word) => /^\p{N}+$/u.test(word.text));
+  if (!opens && number >= 0 && !isRole(reading, from)) return false;
   for (let at = from; at < Math.min(to, from + MOST_HEAD); at++) if (isRole(reading, at)) return true;
   return false;
 }

@@ -60,5 +60,6 @@ function kindOfCrowd({ lexicon }: Reading, range: Range, head: string): SourceKi
 function kindOfThing({ lexicon }: Reading, head: string): SourceKind | null {
   if (lexicon.documents.has(head) || lexicon.findings.has(head)) return 'document';
   if (lexicon.mediaWords.has(head) || lexicon.mediaNames.has(head)) return 'media';
-  return lexicon.bodyNouns.has(head) || lexicon.bodies.has(head) ? 'organisation' : null;
+  const { bodyNouns, bodies, powers } = lexicon;
+  return [bodyNouns, bodies, powers].some((set) => set.has(head)) ? 'organisation' : null;
 }

@@ -23,8 +23,8 @@ export function lexiconOf(words: SourceWords): Lexicon {
 
 /** Also those nouns the trained model knows nothing of: "a trial found", "water managers said". */
 export function isSpeakerNoun(lexicon: Lexicon, lower: string): boolean {
-  const { findings, crowds, titles } = lexicon;
-  return isSourceNoun(lexicon, lower) || [findings, crowds, titles].some((set) => set.has(lower));
+  const { findings, crowds, titles, powers } = lexicon;
+  return isSourceNoun(lexicon, lower) || [findings, crowds, titles, powers].some((set) => set.has(lower));
 }
 
 /** Common nouns that can stand for a source: "residents", "report", "spokesman", "company". */

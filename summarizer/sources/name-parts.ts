@@ -3,7 +3,7 @@ import { explanationAfter } from './explanation';
 import { isLikelyPerson } from './name-run';
 import type { Name } from './names';
 import type { Range, Reading } from './reading';
-import { smallRoleBefore, smallWordsBefore } from './role-before';
+import { isRole, smallRoleBefore, smallWordsBefore } from './role-before';
 
 /** @returns null for a role of nobody: "Fed Chair", "Georgia Secretary" before "of State" */
 export function cutRun(reading: Reading, run: Range, sentence: Range): Name | null {
@@ -11,9 +11,10 @@ export function cutRun(reading: Reading, run: Range, sentence: Range): Name | nu
   if (isBareRole(reading, run)) return null;
   let { from, before } = afterRole(reading, run, sentence);
   let honorific: string | null = null;
-  while (from < run.to - 1 && lexicon.honorifics.has(words[from]?.lower ?? '')) {
-    honorific = words[from]?.lower ?? null;
-    from++;
+  for (; from < run.to - 1; from++) {
+    const { lower = '' } = words[from] ?? {};
+    if (!lexicon.honorifics.has(lower) && !lexicon.styles.has(lower)) break;
+    honorific = lower;
   }
   // "Israel's chief spokesperson, Rear Admiral Dan Harel,": the office tells more than the rank.
   const office = smallRoleBefore(reading, run.from, sentence.from);
@@ -52,10 +53,12 @@ function afterRole(reading: Reading, run: Range, sentence: Range): { from: numbe
 }
 
 /** Index of the last role in the run with a name behind it; before the run where there is none. */
-function lastRole({ words, lexicon }: Reading, { from, to }: Range): number {
+function lastRole(reading: Reading, { from, to }: Range): number {
+  const { words, lexicon } = reading;
   for (let at = to - 2; at >= from; at--) {
-    const role = lexicon.roles.has(words[at]?.lower ?? '');
-    if (role && !lexicon.particles.has(words[at + 1]?.lower ?? '')) return at;
+    const next = words[at + 1]?.lower ?? '';
+    // "Attorney’s Office" is a body.
+    if (isRole(reading, at) && !lexicon.particles.has(next) && !/^['’]/.test(next)) return at;
   }
   return from - 1;
 }

@@ -1,6 +1,7 @@
 /** How far a name reaches: capitals, and the small words that link them. */
+
+import { CAPITAL } from './capitals';
 import type { Reading } from './reading';
-import { CAPITAL } from './role-before';
 
 /** @returns the index behind the last word of the name that starts at `from` */
 export function endOfName(reading: Reading, from: number, most: number): number {
@@ -17,6 +18,7 @@ export function endOfName(reading: Reading, from: number, most: number): number 
       to++;
       continue;
     }
+    if (lexicon.legalForms.has(word.lower)) return to + 1;
     const next = linkEnd(reading, from, to, most, linked);
     if (next === to) break;
     linked ||= !lexicon.particles.has(word.lower);
@@ -29,6 +31,7 @@ export function endOfName(reading: Reading, from: number, most: number): number 
 function linkEnd(reading: Reading, from: number, to: number, most: number, linked: boolean): number {
   const { words, lexicon } = reading;
   const link = words[to]?.lower ?? '';
+  if (/^['’]s?$/.test(link)) return ownsBody(reading, to, most) ? to + 1 : to;
   if (!lexicon.nameLinks.has(link)) return to;
   const article = lexicon.articles.has(words[to + 1]?.lower ?? '') ? 1 : 0;
   const next = words[to + 1 + article];
@@ -38,6 +41,20 @@ function linkEnd(reading: Reading, from: number, to: number, most: number, linke
     // "the Board of Health on Friday"
     return leadsOn(reading, from, to) && !lexicon.notNames.has(next.lower) ? to + 1 + article : to;
   return lexicon.conjunctions.has(link) && joinsBodies(reading, to, most, linked) ? to + 1 : to;
+}
+
+/** Words behind the possessive within which the noun for the body stands: "Teachers’ National Congress". */
+const MOST_OWNED = 3;
+
+/** "Teachers’ Congress", "Information Commissioner’s Office": the possessive stands within the name of a body. */
+function ownsBody({ words, lexicon }: Reading, mark: number, most: number): boolean {
+  const owner = words[mark - 1]?.lower ?? '';
+  const plural = words[mark]?.text.length === 1 && lexicon.groups.has(owner);
+  if (!plural && !lexicon.roles.has(owner)) return false;
+  const behind = words.slice(mark + 1, Math.min(most, mark + 1 + MOST_OWNED));
+  const end = behind.findIndex(({ text }) => !CAPITAL.test(text));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return lexicon.bodies.has(own.at(-1)?.lower ?? '');
 }
 
 /** "Ministry of", "Institute for the"; but not "Secretary of". */

@@ -1,11 +1,12 @@
 /** Who is named in a source phrase: "another spokesman, John Smith,", "the Mayor's press officer Ada Brink", "data from Norland Bank". */
 import type { SourceKind } from '../brief';
+import { CAPITAL } from './capitals';
 import { headOf } from './common-noun';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
 import { isSpeakerNoun } from './lexicon';
 import type { Range, Reading } from './reading';
-import { CAPITAL } from './role-before';
+import { isRole } from './role-before';
 
 export interface Named {
   entity: Entity;
@@ -22,7 +23,7 @@ export function namedIn(reading: Reading, entities: Entities, segment: Range, ra
   const { lexicon, words } = reading;
   const last = segment.to - 1;
   const head = words[last]?.lower ?? '';
-  const role = lexicon.roles.has(head);
+  const role = isRole(reading, last);
   const direct = entities.at(last);
   if (direct && !(role && !direct.isPerson && segment.to < range.to)) return named(reading, direct, head);
   const behind = role ? namedBehind(reading, entities, segment, range) : null;

@@ -1,10 +1,9 @@
 /** Capitalised names in the whole text: persons with the role beside them, bodies, outlets. */
-import { capitalsOf } from './capitals';
+import { CAPITAL, capitalsOf } from './capitals';
 import { isSpeakerNoun } from './lexicon';
 import { cutRun } from './name-parts';
 import { endOfName } from './name-run';
 import type { Range, Reading, Word } from './reading';
-import { CAPITAL } from './role-before';
 
 export interface Name extends Range {
   /** The name's own words, without honorific and role. */
@@ -73,6 +72,12 @@ function opensWithName(reading: Reading, at: number): boolean {
 
 /** Alone at the head of a sentence: a name if it says something. */
 function saysSomething({ words, lexicon }: Reading, at: number): boolean {
+  // "Reacting, the minister said …"
+  const { text = '', lower = '' } = words[at] ?? {};
+  const participle = lexicon.words.participleEndings.some(
+    (end) => lower.endsWith(end) && text.length > end.length + 3,
+  );
+  if (participle && words[at + 1]?.text === ',') return false;
   // "Sugar and freight added …"
   const joined = lexicon.conjunctions.has(words[at + 1]?.lower ?? '');
   if (joined && !CAPITAL.test(words[at + 2]?.text ?? '')) return false;

@@ -16,6 +16,12 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   const own = words.slice(wordAt(words, cue.start), wordAt(words, cue.end));
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
   if (isUnanswered(reading, wordAt(words, cue.start)) || isNoun(reading, attribution)) return false;
+  // "called it “a fantasy”"; but "a plan called “Harbour First”"
+  if (
+    own.every((word) => lexicon.callCues.has(word.lower)) &&
+    quoted.some(({ start }) => start > cue.end + 1)
+  )
+    return true;
   // "agreed to return what he got for the word “We.”"
   const long = quoted.some((quotation) => countWords(textOf(reading, quotation)) >= LONG);
   if (spoken && (long || !isDeed(reading, attribution, own))) return true;
@@ -118,8 +124,11 @@ function isMade({ words, lexicon }: Reading, { cue, source }: Attribution, own: 
 }
 
 /** "Sugar and freight added another $90 million": an amount, not words. */
-function isSum({ words, lexicon }: Reading, { cue, content }: Attribution, own: readonly Word[]): boolean {
+function isSum(reading: Reading, attribution: Attribution, own: readonly Word[]): boolean {
+  const { words, lexicon } = reading;
   if (!own.every((word) => lexicon.sumCues.has(word.lower))) return false;
+  if (isOfDocument(reading, attribution)) return false;
+  const { cue, content } = attribution;
   const first = content.find((piece) => piece.start >= (cue?.end ?? 0));
   const at = first ? wordAt(words, first.start) : 0;
   const opening = words.slice(at, at + 3).map((word) => word.text);

@@ -1,8 +1,6 @@
 /** What stands before a name and tells who it is: "chief economist", "the leader of the Farmers' party,". */
+import { CAPITAL, isHeadCapital } from './capitals';
 import type { Range, Reading } from './reading';
-
-/** Capitals, and small particles tied to one: "al-Assad", "d’Estaing". */
-export const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
 
 /** "chief economist Mike …", "AirAsia founder and CEO Tony …": lower-case words before that end in a role. */
 export function smallRoleBefore(reading: Reading, name: number, least: number): Range | null {
@@ -15,9 +13,13 @@ export function smallRoleBefore(reading: Reading, name: number, least: number): 
 }
 
 /** A word that says what somebody is; the rarer ones only in small letters ("the critic", but "Mr. Cook"). */
-export function isRole({ words, lexicon }: Reading, at: number): boolean {
+export function isRole(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
   const { text = '', lower = '' } = words[at] ?? {};
-  return lexicon.roles.has(lower) || (text === lower && lexicon.titles.has(lower));
+  if (lexicon.roles.has(lower)) return true;
+  if (!lexicon.titles.has(lower)) return false;
+  // "MLA Ada Brink", "Grazier Tom Osgood" at the head of a sentence; but "Mr. Cook".
+  return text === lower || text === text.toUpperCase() || isHeadCapital(reading, at);
 }
 
 /** Words between a role and the name it explains: "the leader of the Farmers' party, Halvor Stene". */
@@ -52,7 +54,7 @@ export function smallWordsBefore(reading: Reading, end: number, least: number): 
   let at = end;
   let begin = end;
   let unknown = 0;
-  while (at > least && end - at < LONGEST && (words[at - 1]?.quote ?? 0) < 0) {
+  while (at > least && end - at < LONGEST) {
     if (endsRole(reading, at, unknown)) {
       if (unknown > 0 && unknown < MOST_UNKNOWN) begin = at;
       break;
@@ -80,6 +82,7 @@ function endsRole({ words, lexicon }: Reading, at: number, unknown: number): boo
   const { text = '', lower = '' } = words[at - 1] ?? {};
   // "Its project director": after a determiner it is a noun.
   const verb = lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 2]?.lower ?? '');
+  if ((words[at - 1]?.quote ?? 0) >= 0) return true;
   return verb || text === ',' || (unknown > 0 && lexicon.prepositions.has(lower));
 }
 

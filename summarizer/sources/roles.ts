@@ -134,8 +134,11 @@ function ownedRole(reading: Reading, range: Range, link: number, organisation: s
 
 /** "Minister of Foreign Affairs", "Leader of the Opposition": what is named belongs to the role. */
 function isPortfolio({ words, lexicon }: Reading, link: number, named: string): boolean {
-  if (!lexicon.genitives.has(words[link]?.lower ?? '')) return false;
   const article = lexicon.articles.has(words[link + 1]?.lower ?? '');
+  // "Commissioner for Education"
+  const bare = !article && !named.split(' ').some((word) => lexicon.bodies.has(word.toLowerCase()));
+  if (bare && lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '')) return true;
+  if (!lexicon.genitives.has(words[link]?.lower ?? '')) return false;
   if (lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '') && !article) return true;
   // "member of parliament"
   if (!article && !/\p{Lu}/u.test(named)) return true;

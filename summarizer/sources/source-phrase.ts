@@ -11,7 +11,8 @@ const MOST_MISSING = 6;
 /** @returns the words of the source without punctuation and adverbs at the ends; empty where nothing is left */
 export function sourcePhrase(reading: Reading, span: Span): Range {
   const { words } = reading;
-  const range = trimmed(reading, { from: wordAt(words, span.start), to: wordAt(words, span.end) });
+  const first = wordAt(words, span.start);
+  const range = trimmed(reading, { from: behindParticiple(reading, first), to: wordAt(words, span.end) });
   if (isPartitive(reading, range)) return range;
   const last = words[range.to - 1];
   const pronoun = reading.lexicon.words.pronouns[last?.lower ?? ''];
@@ -22,6 +23,14 @@ export function sourcePhrase(reading: Reading, span: Span): Range {
   if (pronoun && pronoun !== 'who' && last?.text === last?.lower && whole && range.to - range.from > 1)
     return { from: range.to - 1, to: range.to };
   return withName(reading, mended(reading, range));
+}
+
+/** "Reacting, the minister": the participle is of the clause. */
+function behindParticiple({ words, lexicon }: Reading, from: number): number {
+  const { lower = '' } = words[from] ?? {};
+  const participle = lexicon.words.participleEndings.some((end) => lower.endsWith(end));
+  const next = lexicon.determiners.has(words[from + 2]?.lower ?? '');
+  return participle && words[from + 1]?.text === ',' && next ? from + 2 : from;
 }
 
 function trimmed(reading: Reading, range: Range): Range {

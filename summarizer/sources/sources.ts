@@ -15,6 +15,7 @@ import { type Reading, readInSteps } from './reading';
 import { isReporting } from './reporting';
 import type { Speaker } from './speaker';
 import { turned } from './turned';
+import { withWholeSource } from './whole-source';
 
 /** A name begins with a word, not with what an apostrophe cut off: "’s some great". */
 const WHOLE = /^["“‘(]?[\p{L}\p{N}$£€]/u;
@@ -34,7 +35,7 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
   const entities = gatherEntities(reading);
   yield;
   const attributed = yield* attributeInSteps(reading, model, true);
-  const found = attributed.map((one) => turned(reading, entities, one));
+  const found = attributed.map((one) => withWholeSource(reading, turned(reading, entities, one)));
   const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));
   const attributions = found
     .map((attribution) => pastAnonymity(reading, attribution, cues))

@@ -66,6 +66,10 @@ export interface SourceWords {
   complementizers: readonly string[];
   /** Endings of words before the names of bodies: "-based". */
   locatedEndings: readonly string[];
+  /** Titles before a name that are no role and tell no gender: "Comrade". */
+  styles: readonly string[];
+  /** Endings of participles: "-ing". */
+  participleEndings: readonly string[];
   /** "Mr.", "Dr.": go with a person's name and are no role. */
   honorifics: readonly string[];
   maleHonorifics: readonly string[];
@@ -95,6 +99,8 @@ export interface SourceWords {
   roleModifiers: readonly string[];
   /** Last words of the names of bodies: "ministry", "party", "inc". */
   bodies: readonly string[];
+  /** Legal forms written small behind a name: "plc". */
+  legalForms: readonly string[];
   /** Words that tell the name of a body from a person's: "Networks", "Rovers". */
   bodyParts: readonly string[];
   /** Words with which the name of a body or a place opens, and no person's: "Ambulance", "Southern". */
@@ -122,6 +128,8 @@ export interface SourceWords {
   pastEndings: readonly string[];
   /** Adverbs that make another verb of the one before them: "showed up", "put forward". */
   verbParticles: readonly string[];
+  /** Verbs that give something a name, which is theirs who give it: "called it “a fantasy”". */
+  callCues: readonly string[];
   /** Verbs that do something unless a clause follows: "found a job", "showed up", "spoke to the club". */
   deedCues: readonly string[];
   /** Determiners a noun must follow: what stands behind "her" is no verb. */
@@ -152,6 +160,8 @@ export interface SourceWords {
   findings: readonly string[];
   /** Plurals of roles. */
   crowds: readonly string[];
+  /** Plural nouns for bodies of the state: "authorities". */
+  powers: readonly string[];
   /** Documents to look at, which show but do not tell. */
   pictures: readonly string[];
   /** Documents that are figures, not texts: "data", "index". */

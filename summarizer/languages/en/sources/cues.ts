@@ -114,8 +114,6 @@ export const anonymity = [
   'declining to be identified',
   'not authorised to',
   'not authorized to',
-  'was not authorised',
-  'was not authorized',
   'did not want to be named',
   'did not want to be identified',
   'did not wish to be named',

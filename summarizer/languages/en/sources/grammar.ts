@@ -96,3 +96,10 @@ export const nounOpeners = split('the a an my your his her its our their every m
 export const pastEndings = split('ed');
 
 export const birthWords = split('born');
+
+export const participleEndings = split('ing');
+
+export const callCues = split(
+  `call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label
+  labels labeled labelled labeling labelling`,
+);

@@ -73,3 +73,7 @@ export const particles = split(
 export const locatedEndings = split('-based -headquartered -listed -owned -backed');
 
 export const suffixes = split('jr jr. sr sr. ii iii iv');
+
+export const styles = split(
+  'comrade alhaji alhaja hajiya engr engr. barr barr. adv adv. cllr cllr. bro. pte pte. chief',
+);

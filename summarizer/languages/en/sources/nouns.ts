@@ -66,6 +66,7 @@ export const titles =
   waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer
   winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
   policeman policewoman warden ranger lifeguard bricklayer fitter postman widower stepfather stepmother godmother
+  biographer grazier psychoanalyst psychotherapist technologist undertaker publicist carer mla msp mlc qc kc dci psychic
   grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist`);
 
 export const roleModifiers =
@@ -85,6 +86,8 @@ export const bodies =
   chamber panel partnership consortium cooperative co-operative collective brigade brigades militia pact bloc
   partners capital securities research associates management ventures industries technologies systems solutions energy
   plant station prison team brotherhood caucus taskforce operations defense defence intelligence street`);
+
+export const legalForms = split('plc llc llp ltd inc');
 
 export const bodyParts =
   split(`friends networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
@@ -175,7 +178,16 @@ export const findings =
   simulation simulations model models excavation meta-analysis reviews audits transcript testimony verdict judgment judgement
   whitepaper factsheet dossier petition manifesto communique communiqué`);
 
-export const crowds = roles.filter((role) => /(?:[^s.y]|[aeo]y)$/.test(role)).map((role) => `${role}s`);
+const collectives = split(
+  'family couple crew staff management leadership siblings schoolchildren clergy faculty',
+);
+
+export const crowds = [
+  ...roles.filter((role) => /(?:[^s.y]|[aeo]y)$/.test(role)).map((role) => `${role}s`),
+  ...collectives,
+];
+
+export const powers = split('authorities');
 
 export const pictures = split(
   'video videos footage photo photos photograph photographs image images picture pictures map maps recording recordings',
