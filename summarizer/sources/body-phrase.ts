@@ -41,9 +41,10 @@ function endOfBody(reading: Reading, first: number, to: number): number {
 /** Words behind a name within which a noun for a body shows that it goes on: "Lindenau University law school". */
 const MOST_TAIL = 3;
 
-/** "Delaware appeared on …": a small word behind a capital, and no noun for a body near. */
+/** "Delaware appeared on …": a verb behind a capital, and no noun for a body near. */
 function leavesName({ words, lexicon }: Reading, at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
+  if (!lexicon.cues.has(lower) && !lexicon.words.pastEndings.some((end) => lower.endsWith(end))) return false;
   const before = words[at - 1]?.text ?? '';
   if (!/^\p{Ll}/u.test(text) || !CAPITAL.test(before) || /-\p{Ll}/u.test(before)) return false;
   if (lexicon.nameLinks.has(lower) || lexicon.prepositions.has(lower)) return false;

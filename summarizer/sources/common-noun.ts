@@ -29,6 +29,8 @@ function isClause({ words, lexicon }: Reading, segment: Range, range: Range): bo
   if (lexicon.cues.has(opener) && !isSpeakerNoun(lexicon, opener) && segment.to - segment.from > 1)
     return true;
   const own = words.slice(range.from, range.to);
+  // "it releases forecasts"
+  if (own.length === 1 && lexicon.words.pronouns[words[range.from - 1]?.lower ?? '']) return true;
   // "One station hasn't seen"
   if (own.some((word) => lexicon.negations.has(word.lower))) return true;
   // "But burials have increased", "an engagement was a deal"; "people who have seen the plan" may stand.
@@ -48,6 +50,8 @@ function isNothing({ words, lexicon }: Reading, { from, to }: Range, head: strin
 /** "The body", "one", "people": nobody a reader could tell from others. */
 function isNobody({ words, lexicon }: Reading, { from, to }: Range): boolean {
   const own = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.lower));
+  // "One might say"
+  if (own.length === 0 && lexicon.modals.has(words[to]?.lower ?? '')) return true;
   const vague = own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text));
   return own.length > 0 && vague;
 }
@@ -78,14 +82,17 @@ export function headOf(reading: Reading, segment: Range): string {
 
 /** "a spokesman for the company": role and body; "Groton police": nothing more. */
 function describe(reading: Reading, range: Range, segment: Range, head: string) {
-  const { lexicon } = reading;
+  const { words, lexicon } = reading;
   const isRole = lexicon.roles.has(head);
   if (!isRole && !lexicon.unnamed.has(head)) return { role: null, organisation: null };
   const whole = splitRole(reading, { from: skipDeterminer(reading, range.from), to: range.to }, false);
   if (whole.organisation) return { role: isRole ? whole.role : null, organisation: whole.organisation };
   const front = splitRole(reading, { from: skipDeterminer(reading, segment.from), to: segment.to }, true);
   // "a senior official" says all there is: the role would only repeat the name.
-  if (!front.organisation) return { role: null, organisation: commonBodyOf(reading, segment, head) };
+  if (!front.organisation) {
+    const organisation = commonBodyOf(reading, segment, head);
+    return { role: isRole && organisation ? (words[segment.to - 1]?.text ?? null) : null, organisation };
+  }
   return { role: isRole ? front.role : null, organisation: front.organisation };
 }
 

@@ -26,7 +26,9 @@ export function namedIn(reading: Reading, entities: Entities, segment: Range, ra
   const role = isRole(reading, last);
   const direct = entities.at(last);
   if (direct && !(role && !direct.isPerson && segment.to < range.to)) return named(reading, direct, head);
-  const behind = role ? namedBehind(reading, entities, segment, range) : null;
+  const behind = role
+    ? namedBehind(reading, entities, segment, range)
+    : titledBehind(reading, entities, segment, range);
   if (behind) return named(reading, behind, head);
   const outlet = outletBefore(reading, entities, segment);
   if (outlet) return named(reading, outlet, head);
@@ -49,11 +51,22 @@ function namedBehind(reading: Reading, entities: Entities, segment: Range, range
     if (entity) return entity;
   }
   // "Ambassador to the UN Linda Greene": the name ends the phrase, and no preposition leads to it.
-  const entity = entities.at(range.to - 1);
-  const name = entity?.mentions.findLast((one) => one.to === range.to);
+  const name = lastName(entities, segment, range);
   const before = words[(name?.from ?? 0) - 1]?.lower ?? '';
-  const ends = entity?.isPerson && name && name.from > segment.to && !lexicon.prepositions.has(before);
-  return ends ? entity : null;
+  return name && !lexicon.prepositions.has(before) ? name.entity : null;
+}
+
+/** "Bank of Norland Governor Ada Brink": the head is no role, but one stands right before the name. */
+function titledBehind(reading: Reading, entities: Entities, segment: Range, range: Range): Entity | null {
+  const name = lastName(entities, segment, range);
+  return name && isRole(reading, name.from - 1) ? name.entity : null;
+}
+
+/** The person whose name ends the phrase, behind its head. */
+function lastName(entities: Entities, segment: Range, range: Range): { entity: Entity; from: number } | null {
+  const entity = entities.at(range.to - 1);
+  const from = entity?.mentions.findLast((one) => one.to === range.to)?.from ?? -1;
+  return entity?.isPerson && from > segment.to ? { entity, from } : null;
 }
 
 /** "the Ambridge Press news agency": an outlet, and a noun in small letters that says so. */

@@ -1,0 +1,40 @@
+/** Said or done: the same verb may hand words on, or be an act, a noun, or the sum of a table. */
+import { describe, expect, it } from 'vitest';
+import { findSources } from '../../../summarizer/sources/sources';
+import { storyOf } from './story';
+
+const namesIn = (text: string) => findSources(storyOf(text), null).map(({ name }) => name);
+
+describe('said', () => {
+  it.each([
+    ['Ada Brink found that the pier was safe.', 'Ada Brink'],
+    ['A new poll shows majority support for the pier.', 'A new poll'],
+    ['Engineers put the damage at $2 billion.', 'Engineers'],
+    ['Ada Brink wrote that the pier was safe.', 'Ada Brink'],
+    ['Ada Brink called the plan “a fantasy”.', 'Ada Brink'],
+    ['Sales rose by a third, the broker wrote in a note to clients.', 'the broker'],
+    ['The pier burned for two days, said Harbour Trust spokesman Tom Osgood.', 'Tom Osgood'],
+    ['The Norland government ruled out a new pier.', 'Norland government'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text).map((found) => found.replace(/^the /i, ''))).toContain(name.replace(/^the /i, ''));
+  });
+});
+
+describe('done', () => {
+  it.each([
+    'Ada Brink found a job in the harbour.',
+    'Ada Brink found herself out of work.',
+    'Ada Brink showed up at the pier on Sunday.',
+    'Ada Brink put forward a plan for the pier.',
+    'Tom Osgood added three assists.',
+    'Tom Osgood spoke to the club about his contract.',
+    'Twice a year, it releases forecasts on the state of the harbour.',
+    'Ada Brink agreed to return the money she got for the word “We.”',
+    'Shiny new harbour projects will draw visitors.',
+    'A plan called “Harbour First” led to a new pier.',
+    'Ada Brink asked to use another name.',
+    'One might think the pier was safe.',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+/** Role and body of one source: what belongs to the role, what is a body one speaks for, and what is neither. */
+import { describe, expect, it } from 'vitest';
+import { findSources } from '../../../summarizer/sources/sources';
+import { storyOf } from './story';
+
+const linesIn = (text: string) =>
+  findSources(storyOf(text), null).map((s) =>
+    [s.name, s.kind, s.role ?? '-', s.organisation ?? '-'].join(' | '),
+  );
+
+describe('role and body', () => {
+  const cases: [name: string, text: string, line: string][] = [
+    [
+      'the territory of an office',
+      'Texas Governor Ada Brink said it was over.',
+      'Ada Brink | person | Texas Governor | -',
+    ],
+    [
+      'a country of two words',
+      'New Zealand Prime Minister Ada Brink said it was over.',
+      'Ada Brink | person | New Zealand Prime Minister | -',
+    ],
+    [
+      'a bank has a governor too',
+      'Bank of Norland Governor Ada Brink said it was over.',
+      'Ada Brink | person | Governor | Bank of Norland',
+    ],
+    [
+      'secretary of state',
+      'Norland Secretary of State Ada Brink said it was over.',
+      'Ada Brink | person | Norland Secretary of State | -',
+    ],
+    [
+      'a minister for something',
+      'The Minister for Housing, Ada Brink, said it was over.',
+      'Ada Brink | person | Minister for Housing | -',
+    ],
+    [
+      'several offices',
+      'The chairman, CEO and president Tom Osgood said it was over.',
+      'Tom Osgood | person | CEO and president | -',
+    ],
+    [
+      'an office beats a rank',
+      'Army General Tom Osgood, chairman of the Joint Staff Committee, said it was over.',
+      'Tom Osgood | person | chairman | Joint Staff Committee',
+    ],
+    [
+      'where somebody works',
+      'One Ambridge-based trade expert said it was over.',
+      'One Ambridge-based trade expert | unnamed | - | -',
+    ],
+    [
+      'where somebody comes from',
+      'Ada Brink, a lawyer from London, said it was over.',
+      'Ada Brink | person | lawyer from London | -',
+    ],
+    [
+      'whom a spokesman comes from',
+      'A spokesman from Tessaline said it was over.',
+      'A spokesman from Tessaline | unnamed | spokesman | Tessaline',
+    ],
+    [
+      'a customer is no officer',
+      'Tessaline driver Ada Brink said it was over.',
+      'Ada Brink | person | Tessaline driver | -',
+    ],
+    [
+      'a field is no body',
+      'Ada Brink, a longtime researcher of Norland politics, said it was over.',
+      'Ada Brink | person | longtime researcher of Norland politics | -',
+    ],
+    [
+      'the body ends before another role',
+      'Ada Brink, director of the Harbour Institute and a professor of law, said it was over.',
+      'Ada Brink | person | director | Harbour Institute',
+    ],
+    [
+      'the body ends before a bracket',
+      'Ada Brink, dean of the Norland Technical University (NTU), said it was over.',
+      'Ada Brink | person | dean | Norland Technical University',
+    ],
+    [
+      'the body ends before a verb',
+      'Senator Ada Brink of Norland appeared on the show. Brink said it was over.',
+      'Ada Brink | person | Senator | Norland',
+    ],
+    [
+      'the owner of a role with a department',
+      "Ada Brink, Norland Steel's vice president of the Science Division, said it was over.",
+      'Ada Brink | person | vice president of the Science Division | Norland Steel',
+    ],
+    [
+      'a role no table knows',
+      'Ada Brink, a radiochemist at Ostmark University, said it was over.',
+      'Ada Brink | person | radiochemist | Ostmark University',
+    ],
+    [
+      'a trade no table knows',
+      'Ada Brink, a beekeeper, said it was over.',
+      'Ada Brink | person | beekeeper | -',
+    ],
+    [
+      'where she studies what',
+      'Ada Brink, who studies fatigue at Ostmark University, said it was over.',
+      'Ada Brink | person | - | Ostmark University',
+    ],
+    [
+      'what he served as',
+      "Dr. Tom Osgood, who was then serving as the President's physician, said it was over.",
+      "Tom Osgood | person | President's physician | -",
+    ],
+    [
+      'a relative has no body',
+      "The infant's grandfather, Tom Osgood, said it was over.",
+      "Tom Osgood | person | infant's grandfather | -",
+    ],
+    [
+      'a capital that only opens the sentence',
+      'Former aides said it was over. Past aides said so again.',
+      'Former aides | unnamed | - | -',
+    ],
+    [
+      'a title in marks cuts no role short',
+      'Ada Brink, an executive producer of “Salt”, came late. Brink said it was over.',
+      'Ada Brink | person | executive producer | -',
+    ],
+  ];
+  it.each(cases)('%s', (_name, text, line) => {
+    expect(linesIn(text)[0]).toBe(line);
+  });
+});
+
+describe('the body that is meant', () => {
+  const cases: [name: string, text: string, line: string][] = [
+    [
+      'agency officials',
+      'The SLRA will spend more on its Lunar Gate Station next year, agency officials said.',
+      'agency officials | unnamed | - | SLRA',
+    ],
+    [
+      'a company spokeswoman',
+      'Halden Foods closed its mill. “We had no choice left,” a company spokeswoman said.',
+      'a company spokeswoman | unnamed | spokeswoman | Halden Foods',
+    ],
+    [
+      'initials as they stand',
+      'Ambridge Power & Light cut supplies. AP&L is sorry, company CEO Ada Brink said.',
+      'Ada Brink | person | company CEO | AP&L',
+    ],
+    [
+      'the institute',
+      'The Lindenau Institute tested it. It works, said Ada Brink, a chemist at the institute.',
+      'Ada Brink | person | chemist | Lindenau Institute',
+    ],
+    [
+      "the city's own",
+      "Norland College took a poll. The city's budget director, Ada Brink, said it was over.",
+      'Ada Brink | person | budget director | city',
+    ],
+    ['nobody near', 'County officials said it was over.', 'County officials | unnamed | - | -'],
+    [
+      'not of a client',
+      'Sonia Tull was charged with theft. Tull’s lawyer, Ada Brink, said it was over.',
+      'Ada Brink | person | lawyer | -',
+    ],
+  ];
+  it.each(cases)('%s', (_name, text, line) => {
+    expect(linesIn(text)).toContain(line);
+  });
+});
