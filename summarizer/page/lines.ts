@@ -92,14 +92,24 @@ export function isBylineLine(text: string, byline: readonly string[]): boolean {
   return by.test(plain(text)) && namesIn(text).length > 0 && text.split(' ').length <= 12;
 }
 
+/** "21 mins ago", "2 hours ago10:05 Jane Doe" */
+const AGO = /^\d+\s?\p{L}+ ago(?!\p{L})/iu;
+/** The head of a live blog's entry, its time and its author in elements of their own: "21:00Jane Doe". */
+const CLOCK_AND_NAME = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\p{Lu}[^.!?]*$/u;
+
+/** A name and a day of two elements, parted: "Jane Doe2 March 2024". */
+function apart(text: string): string {
+  return text.replace(/(\p{Ll})(?=\d{1,2}\s\p{Lu})/gu, '$1 ');
+}
+
 /** A line that states a day and little else. */
 export function isDateLine(text: string): boolean {
   if (text.length > 140) return false;
-  if (/^\d+\s?\p{L}+ ago\b/iu.test(text) && text.length < 60) return true;
+  if (text.length < 60 && (AGO.test(text) || CLOCK_AND_NAME.test(text))) return true;
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return true;
   if (when.test(plain(text)) && /\d/.test(text.slice(0, 50))) return true;
   if (/^[—–-]/.test(text) || endsLikeSentence(text.replace(/[ap]\.m\.$/i, ''))) return false;
-  return printedDay(text) !== null && text.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
+  return printedDay(apart(text)) !== null && text.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
 }
 
 export function isTailCredit(text: string): boolean {

@@ -10,7 +10,7 @@ const NEVER = new Set(
     'LABEL PROGRESS METER MAP MATH LINK META HEAD DIALOG NAV MENU'
   ).split(' '),
 );
-const USUALLY_NOT = new Set(['FOOTER', 'ASIDE']);
+const USUALLY_NOT = new Set(['FOOTER', 'ASIDE', 'FORM']);
 /** Names on a paragraph or a heading say more about its look than about its place. */
 const OWN_NAMES_ONLY = new Set('A SPAN H1 H2 H3 H4 H5 H6 TR TD TH TBODY TABLE BODY B I EM STRONG'.split(' '));
 const ROLES = new Set(
