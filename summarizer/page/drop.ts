@@ -168,6 +168,9 @@ function isContact(leaf: Leaf, { at, last }: DropContext): boolean {
   return /\S@\S+\.\w{2,}|(?:^|[\s(])@\w{3,}/.test(leaf.text) && !/["“]/.test(leaf.text);
 }
 
+/** "Our correspondent Jane Doe …": as much may stand before the name. */
+const FOREWORD = 16;
+
 /** A tail paragraph that begins with an author's name tells of the author. */
 function isBiography(leaf: Leaf, { at, last, byline }: DropContext): boolean {
   if (at < last - 3 || leaf.text.length > 700) return false;
@@ -175,6 +178,6 @@ function isBiography(leaf: Leaf, { at, last, byline }: DropContext): boolean {
   return byline.some((name) => {
     const whole = name.toLowerCase();
     const at = start.indexOf(whole);
-    return whole.length > 5 && at >= 0 && at <= 6;
+    return whole.length > 5 && at >= 0 && at <= FOREWORD;
   });
 }

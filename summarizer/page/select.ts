@@ -7,6 +7,7 @@ import { agreement, words } from './headline';
 import { asksForMoney } from './kind';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import type { TimeLine } from './live';
+import { endsLikeSentence } from './lines';
 import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
 import { findTail, readTail } from './tail';
 
@@ -41,11 +42,11 @@ export function selectStory(page: readonly Leaf[], known: Known): Selection {
   const leaves = firstStory(page, headlineLeaf(page, known.headline));
   const headline = headlineLeaf(leaves, known.headline);
   const taken: Taken = { shelves: { credits: [], captions: [], notes: [] }, times: [] };
-  let kept = withoutDanglingHeadings(drop(candidatesOf(leaves, headline), LINE_RULES, known, taken));
+  let kept = withoutDangling(drop(candidatesOf(leaves, headline), LINE_RULES, known, taken));
   // What goes at the end uncovers what stood before it: a biography above a newsletter line, say.
   for (let pass = 0, before = -1; pass < MOST_PASSES && kept.length !== before; pass += 1) {
     before = kept.length;
-    kept = withoutDanglingHeadings(drop(kept, PLACE_RULES, known, taken));
+    kept = withoutDangling(drop(kept, PLACE_RULES, known, taken));
   }
   kept = untilOffer(kept, leaves);
   const end = endOf(kept, leaves, taken.shelves);
@@ -141,15 +142,24 @@ function shareOfLinked(headings: readonly Leaf[]): number {
   return headings.filter((leaf) => linkShare(leaf) > 0.9).length / headings.length;
 }
 
-/** A heading with nothing below it announced something that is gone. */
-function withoutDanglingHeadings(story: Leaf[]): Leaf[] {
-  let end = story.length;
-  while (end > 0) {
-    const leaf = story[end - 1];
-    if (!leaf || !isHeading(leaf)) break;
-    end -= 1;
-  }
-  return story.slice(0, end);
+/** A heading with nothing below it announced something that is gone; a closing list of links leads elsewhere. */
+function withoutDangling(story: Leaf[]): Leaf[] {
+  const list = story.findLastIndex((leaf) => !isPointingItem(leaf)) + 1;
+  const isClosed = story.length - list >= CLOSING_LINKS;
+  const announces = (leaf: Leaf) =>
+    isHeading(leaf) || (isClosed && leaf.text.length < HEADING && !endsLikeSentence(leaf.text));
+  const told = isClosed ? story.slice(0, list) : story;
+  return told.slice(0, told.findLastIndex((leaf) => !announces(leaf)) + 1);
+}
+
+/** The longest line that announces a list without being a heading. */
+const HEADING = 60;
+/** As many links in a row at the end are other stories. */
+const CLOSING_LINKS = 3;
+const LONGEST_POINTER = 160;
+
+function isPointingItem(leaf: Leaf): boolean {
+  return leaf.tag === 'LI' && linkShare(leaf) > 0.2 && leaf.text.length < LONGEST_POINTER;
 }
 
 /** As much prose in one box is a story's, whether Readability kept it or not. */
