@@ -1,7 +1,7 @@
 /** Who wrote the story: names of persons only, each once, and the raw lines the page prints them in. */
 import type { FactRule, Facts } from './facts';
 import { fold } from './fold';
-import { isObject, type Ld, listOf, textOf, typesOf } from './jsonld';
+import { isObject, type Ld, listOf, named, textOf, typesOf } from './jsonld';
 import type { Leaf } from './leaf';
 import { marksOf } from './marks';
 import { isDesk, listedIn, namesIn, signedIn } from './persons';
@@ -153,19 +153,19 @@ interface Author {
   isBody: boolean;
 }
 
-/** The authors of JSON-LD, by reference where it has them elsewhere. */
+/** The authors of JSON-LD; one may bear several names. */
 function authorsOf({ article, all }: Ld): Author[] {
   return listOf(article?.author).flatMap((author) => {
-    if (!isObject(author)) return named(author, false);
-    const whole = author.name ? author : all.find((one) => one['@id'] === author['@id'] && one.name);
-    return named(
-      whole?.name,
-      typesOf(whole ?? author).some((type) => /Organization/i.test(type)),
+    if (!isObject(author)) return bearing(author, false);
+    const whole = named(author, all) ?? author;
+    return bearing(
+      whole.name,
+      typesOf(whole).some((type) => /Organization/i.test(type)),
     );
   });
 }
 
-function named(names: unknown, isBody: boolean): Author[] {
+function bearing(names: unknown, isBody: boolean): Author[] {
   return listOf(names).flatMap((one) => {
     const name = textOf(one);
     return name ? [{ name, isBody }] : [];

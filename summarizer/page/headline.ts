@@ -57,20 +57,21 @@ function agreed(facts: HeadFacts, headings: Iterable<string>): string | null {
   return best ? withoutKicker(best.text, facts) : null;
 }
 
-/** The h1 may hold a kicker before the headline: "Local news | Storm hits coast", when the metadata know it without. */
+/** The h1 may hold a kicker before the headline: "Local news Storm hits coast", when the metadata know it without. */
 function withoutKicker(text: string, facts: HeadFacts): string {
-  const bare = stated(facts).find(
-    (title) =>
-      title.length >= text.length * 0.4 &&
-      title.length < text.length &&
-      text.endsWith(title) &&
-      /\|\s*$/.test(text.slice(0, -title.length)),
+  const titles = stated(facts);
+  const bare = titles.find(
+    (title) => title.length >= text.length * 0.4 && title.length < text.length && text.endsWith(title),
   );
-  return bare ?? text;
+  if (!bare) return text;
+  const kicker = text.slice(0, -bare.length);
+  if (/\|\s*$/.test(kicker)) return bare;
+  return !titles.includes(text) && /\s\S+\s$|[:–—-]\s$/.test(kicker) ? bare : text;
 }
 
-function onlyHeading({ headings }: HeadFacts): string | null {
-  const [only, second] = headings.filter((text) => text.length > 10);
+function onlyHeading({ headings, meta }: HeadFacts): string | null {
+  const site = meta.get('og:site_name');
+  const [only, second] = headings.filter((text) => text.length > 10 && text !== site);
   return second === undefined ? (only ?? null) : null;
 }
 

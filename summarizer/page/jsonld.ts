@@ -47,6 +47,13 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The object itself where it has a name, else that of the page which it refers to by `@id`. */
+export function named(object: JsonObject, all: readonly JsonObject[]): JsonObject | null {
+  if (object.name) return object;
+  const id = object['@id'];
+  return id ? (all.find((one) => one['@id'] === id && one.name) ?? null) : null;
+}
+
 /** The longest story wins where several are stacked with the same type; a story wins over a list or a page. */
 function bestArticle(all: JsonObject[]): JsonObject | null {
   const articles = all.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)));

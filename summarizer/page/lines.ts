@@ -105,7 +105,8 @@ function apart(text: string): string {
 /** A line that states a day and little else. */
 export function isDateLine(text: string): boolean {
   if (text.length > 140) return false;
-  if (text.length < 60 && (AGO.test(text) || CLOCK_AND_NAME.test(text))) return true;
+  if (text.length < 60 && !endsLikeSentence(text) && (AGO.test(text) || CLOCK_AND_NAME.test(text)))
+    return true;
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return true;
   if (when.test(plain(text)) && /\d/.test(text.slice(0, 50))) return true;
   if (/^[—–-]/.test(text) || endsLikeSentence(text.replace(/[ap]\.m\.$/i, ''))) return false;

@@ -9,7 +9,7 @@ import type { Span } from '../brief';
 const AROUND = 120;
 const MOST_HITS = 200;
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE', 'OPTION']);
-const SPACE = /(?:\s|\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
+const SPACE = /(?:\s|\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
 
 export type Locate = (span: Span) => Range | null;
 
@@ -129,4 +129,4 @@ function offsetOf(data: string, nth: number): number {
   return data.length - 1;
 }
 
-const IS_SPACE = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
+const IS_SPACE = /\s|\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/;

@@ -1,7 +1,7 @@
 /** Whose page this is, in normal words; what language and section it states. */
 import { type FactRule, type Facts, firstHit } from './facts';
 import { fold } from './fold';
-import { isObject, ldText, listOf, textOf } from './jsonld';
+import { isObject, ldText, listOf, named, textOf } from './jsonld';
 
 export function readPublisher(facts: Facts): string | null {
   return firstHit(facts, PUBLISHER)?.value ?? null;
@@ -44,8 +44,8 @@ function publisherOf(publisher: unknown, all: Objects): string | null {
   const own = textOf(publisher);
   if (own) return own;
   const [first] = listOf(publisher);
-  if (!isObject(first) || !first['@id']) return null;
-  return ldText(all.find((object) => object['@id'] === first['@id'] && object.name) ?? null, 'name');
+  if (!isObject(first)) return null;
+  return ldText(named(first, all), 'name');
 }
 
 function siteOf(all: Objects): string | null {

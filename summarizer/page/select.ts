@@ -6,8 +6,8 @@ import { findCards, findTables } from './groups';
 import { agreement, words } from './headline';
 import { asksForMoney } from './kind';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
-import type { TimeLine } from './live';
 import { endsLikeSentence } from './lines';
+import type { TimeLine } from './live';
 import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
 import { findTail, readTail } from './tail';
 

@@ -60,6 +60,8 @@ function rfc(text: string): string | null {
 const DAY_FIRST =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.)?\s*(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/iu;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/iu;
+/** "25.04.24": as printed beside an hour, two digits each. */
+const SHORT_YEAR = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/;
 const NUMBERS = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)/;
 const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d\d)\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,2})(?!\d)|((?:19|20)\d\d)년\s*(\d{1,2})월\s*(\d{1,2})일/;
@@ -87,12 +89,17 @@ function numeric(line: string): string | null {
   const iso = YEAR_FIRST.exec(line);
   if (iso) return dayOf(Number(iso[1] ?? iso[4]), Number(iso[2] ?? iso[5]), Number(iso[3] ?? iso[6]), '');
   const hit = NUMBERS.exec(line);
-  if (!hit) return null;
+  if (!hit) return shortYear(line);
   const [, a, mark, b, year] = hit;
   const dayFirst = mark === '.' || Number(a) > 12;
   return dayFirst
     ? dayOf(Number(year), Number(b), Number(a), '')
     : dayOf(Number(year), Number(a), Number(b), '');
+}
+
+function shortYear(line: string): string | null {
+  const [, day, month, year] = SHORT_YEAR.exec(line) ?? [];
+  return year ? dayOf(2000 + Number(year), Number(month), Number(day), '') : null;
 }
 
 function dayOf(year: number, month: number, day: number, time: string): string | null {

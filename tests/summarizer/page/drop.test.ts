@@ -99,6 +99,27 @@ const GONE: [string, PageParts, string][] = [
     { tail: '<p>Lena Aasen can be reached at lena.aasen@northwatch.example</p>' },
     'lena.aasen',
   ],
+  [
+    'biography that names its author a few words in',
+    {
+      above: '<p class="byline">By <a rel="author" href="/a">Lena Aasen</a></p>',
+      tail: '<p>Our reporter Lena Aasen covers the islands for Northwatch, with two goats.</p>',
+    },
+    'two goats',
+  ],
+  [
+    'form in the story',
+    { body: between('<form><h2>The harbour letter</h2><div>Every Friday at seven.</div></form>') },
+    'Every Friday',
+  ],
+  [
+    'closing list of links, and the line above it',
+    {
+      tail: '<div>More from the quay</div><ul><li>The ferry men <a href="/1">who will not leave</a></li><li>Why <a href="/2">fog signals went silent</a></li><li><a href="/3">Rope is back</a>, and who makes it</li></ul>',
+    },
+    'More from the quay',
+  ],
+  ['head of a live entry', { body: between('<div><span>21:00</span><b>Lena Aasen</b></div>') }, '21:00'],
   ['agency tail', { tail: '<p>Reporting by Lena Aasen; Editing by Tom Vik</p>' }, 'Editing by'],
   [
     'embedded post',
@@ -182,6 +203,31 @@ const KEPT: [string, PageParts, string][] = [
       ),
     },
     'Lorries must wait',
+  ],
+  [
+    'closing list without links',
+    {
+      tail: '<ul><li>Cars from six in the morning</li><li>Lorries from June</li><li>Bicycles at all hours</li></ul>',
+    },
+    'Lorries from June',
+  ],
+  [
+    'list of links in the middle',
+    {
+      body: between(
+        '<ul><li>The ferry men <a href="/1">who will not leave</a></li><li>Why <a href="/2">fog signals went silent</a></li><li><a href="/3">Rope is back</a>, and who makes it</li></ul>',
+      ),
+    },
+    'fog signals',
+  ],
+  ['form around the page', { body: `<form><div>${paragraphs()}</div></form>` }, 'Shopkeepers on the island'],
+  [
+    'closing paragraph that names the author late',
+    {
+      above: '<p class="byline">By <a rel="author" href="/a">Lena Aasen</a></p>',
+      tail: '<p>The last word on the quay belonged to a woman who asked not to be named by Lena Aasen.</p>',
+    },
+    'The last word',
   ],
   [
     'quotation in a blockquote',

@@ -109,6 +109,13 @@ describe('metadata', () => {
       'Northwatch',
     ],
     [story({ publisher: { foundingDate: '1936' }, image: { name: 'Two cranes' } }), 'Northwatch'],
+    // Without a name and without a reference it is nobody's, least of all the story's own title.
+    [story({ publisher: { '@type': 'Organization' }, name: 'Harbour bridge reopens' }), 'Northwatch'],
+    [
+      story({ publisher: { '@id': '#house' } }) +
+        ld({ '@type': 'Organization', '@id': '#house', name: 'Elwick Post' }),
+      'Elwick Post',
+    ],
     ['', 'Northwatch'],
   ])('publisher %#', (head, publisher) => {
     expect(read(newsPage({ head })).publisher).toBe(publisher);
@@ -117,6 +124,39 @@ describe('metadata', () => {
   it('takes the h1 that the metadata agree with, not the first one', () => {
     const html = newsPage({ top: '<h1>Northwatch</h1>' });
     expect(read(html).headline).toBe('Harbour bridge reopens after two-year repair');
+  });
+
+  it.each([
+    [
+      'Island news Harbour bridge reopens after two-year repair',
+      '',
+      'Harbour bridge reopens after two-year repair',
+    ],
+    [
+      'Harbours: Harbour bridge reopens after two-year repair',
+      '',
+      'Harbour bridge reopens after two-year repair',
+    ],
+    [
+      'The Harbour bridge reopens after two-year repair',
+      '',
+      'The Harbour bridge reopens after two-year repair',
+    ],
+    [
+      'Harbours: Harbour bridge reopens after two-year repair',
+      '<meta property="og:title" content="Harbours: Harbour bridge reopens after two-year repair">',
+      'Harbours: Harbour bridge reopens after two-year repair',
+    ],
+  ])('kicker in the h1: %s%s', (h1, head, headline) => {
+    const html = newsPage({ head }).replace(/<h1>.*<\/h1>/, `<h1>${h1}</h1>`);
+    expect(read(html).headline).toBe(headline);
+  });
+
+  it('does not take the name of the site for a headline', () => {
+    const html = newsPage({ head: '<meta property="og:site_name" content="The Northwatch">' });
+    expect(read(html.replace(/<h1>.*<\/h1>/, '<h1>The Northwatch</h1>')).headline).toBe(
+      'Harbour bridge reopens after two-year repair',
+    );
   });
 
   it('leaves scripts out of the headline', () => {

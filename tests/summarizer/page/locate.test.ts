@@ -27,6 +27,12 @@ describe('locate', () => {
     );
   });
 
+  it('finds words that the page parts by soft hyphens', () => {
+    const body = paragraphs().replace('shipping line', 'ship\u00adping\u200b line');
+    const range = place(newsPage({ body }), 'ask the shipping line to pay');
+    expect(range?.toString().replace(/[\u00ad\u200b]/g, '')).toBe('ask the shipping line to pay');
+  });
+
   it('finds a span that crosses paragraphs', () => {
     const words = `${PARAGRAPHS[0]?.slice(-20)}\n\n${PARAGRAPHS[1]?.slice(0, 20)}`;
     const range = place(newsPage(), words);

@@ -1,8 +1,9 @@
 /** One page held against its gold. A measure the gold has nothing for is null and counts nowhere. */
 import type { Article } from '../../../summarizer/article';
+import { lettersOf } from '../../../summarizer/page/letters';
 import { namesIn } from '../../../summarizer/page/persons';
 import type { Gold } from './gold';
-import { kept, type Overlap, overlap } from './shingles';
+import { kept, type Overlap, overlap, UNSEEN } from './shingles';
 
 export interface Judged {
   gold: Gold;
@@ -16,6 +17,8 @@ export interface Judged {
   persons: boolean | null;
   day: boolean | null;
   publisher: boolean | null;
+  /** The same house, however its name is spelt. */
+  house: boolean | null;
   /** Required strings found, and banned strings kept out: [hits, of]. */
   with: [number, number];
   without: [number, number];
@@ -30,6 +33,8 @@ export function judge(gold: Gold, article: Article): Judged {
   const contains = (part: string) => text.includes(fold(part));
   const need = gold.body ? [] : (gold.with ?? []);
   const ban = gold.body ? [] : (gold.without ?? []);
+  // A host instead of a name says nothing about what the page calls itself.
+  const publisher = gold.publisher && !/\.\w+$/.test(gold.publisher) ? gold.publisher : null;
   return {
     gold,
     article,
@@ -40,13 +45,21 @@ export function judge(gold: Gold, article: Article): Judged {
     byline: authorsOf(gold) ? sameNames(authorsOf(gold) ?? [], signersOf(article)) : null,
     persons: authorsOf(gold) ? sameNames((authorsOf(gold) ?? []).flatMap(namesIn), article.byline) : null,
     day: gold.date ? daysOf(article.published).includes(gold.date.slice(0, 10)) : null,
-    publisher:
-      gold.publisher && !/\.\w+$/.test(gold.publisher)
-        ? plain(gold.publisher) === plain(article.publisher ?? '')
-        : null,
+    publisher: publisher === null ? null : plain(publisher) === plain(article.publisher ?? ''),
+    house: publisher === null ? null : isSameHouse(publisher, article.publisher ?? ''),
     with: [need.filter(contains).length, need.length],
     without: [ban.filter((part) => !contains(part)).length, ban.length],
   };
+}
+
+/**
+ * One name holds the other in its letters, countries and hosts' endings aside: "N-Tv" and "n-tv NACHRICHTEN",
+ * "Euronews (DE)" and "euronews". Names in two scripts stay apart.
+ */
+function isSameHouse(wanted: string, found: string): boolean {
+  const gold = lettersOf(plain(wanted.replace(/\(\p{Lu}{2}\)/u, '')));
+  const own = lettersOf(plain(found.replace(/\.\p{L}{2,3}$/u, '')));
+  return own.length > 1 && (gold.includes(own) || own.includes(gold));
 }
 
 /** An optional paragraph joins the gold when most of it was taken. */
@@ -88,5 +101,5 @@ function plain(name: string): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return text.replace(UNSEEN, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 }

@@ -78,6 +78,7 @@ function factRows(judged: readonly Judged[]): Row[] {
     flag('published day', dated, 'day'),
     flag('published day, all sets', judged, 'day'),
     flag('publisher', judged, 'publisher'),
+    flag('publisher, however spelt', judged, 'house'),
   ];
 }
 
@@ -95,7 +96,7 @@ function kindRows(judged: readonly Judged[]): Row[] {
 function flag(
   name: string,
   pages: readonly Judged[],
-  key: 'first' | 'last' | 'headline' | 'byline' | 'persons' | 'day' | 'publisher',
+  key: 'first' | 'last' | 'headline' | 'byline' | 'persons' | 'day' | 'publisher' | 'house',
 ): Row {
   const known = pages.filter((page) => page[key] !== null);
   return share(name, known.filter((page) => page[key]).length, known.length);

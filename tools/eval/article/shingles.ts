@@ -9,10 +9,12 @@ export interface Overlap {
   f1: number;
 }
 
+/** Soft hyphens and joints of no width: some golds keep them, some do not. */
+export const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const TOKEN = /[\p{L}\p{N}_]+/gu;
 
 export function tokens(text: string): string[] {
-  return text.match(TOKEN) ?? [];
+  return text.replace(UNSEEN, '').match(TOKEN) ?? [];
 }
 
 /** The multiset of the text's n-token shingles; one shorter shingle for a shorter text. */
