@@ -9,7 +9,7 @@ import type { PartProps } from './props';
 import { useWords } from './WordsContext';
 
 export function KeyFigures({ brief, limit, isMain, onShow, onCopy }: PartProps) {
-  const { shown, more } = useMore(brief.keyFigures, limit);
+  const { shown, list, more } = useMore(brief.keyFigures, limit);
   return (
     <Part
       part="figures"
@@ -17,7 +17,7 @@ export function KeyFigures({ brief, limit, isMain, onShow, onCopy }: PartProps) 
       isMain={isMain}
       onCopy={() => onCopy({ part: 'figures' })}
     >
-      <ul class="lines">
+      <ul class="lines" ref={list}>
         {shown.map((figure, index) => (
           <li key={figure.span.start}>
             <Line

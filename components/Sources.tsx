@@ -11,7 +11,7 @@ import { useWords } from './WordsContext';
 import { count, type MessageKey } from './words';
 
 export function Sources({ brief, limit, isMain, onShow, onCopy }: PartProps) {
-  const { shown, more } = useMore(brief.sources, limit);
+  const { shown, list, more } = useMore(brief.sources, limit);
   return (
     <Part
       part="sources"
@@ -19,7 +19,7 @@ export function Sources({ brief, limit, isMain, onShow, onCopy }: PartProps) {
       isMain={isMain}
       onCopy={() => onCopy({ part: 'sources' })}
     >
-      <ul class="lines">
+      <ul class="lines" ref={list}>
         {shown.map((source, line) => (
           <SourceRow
             key={`${source.name}${source.span.start}`}

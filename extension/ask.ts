@@ -11,10 +11,16 @@ export async function askForBrief(tabId: number): Promise<BriefAnswer> {
 
 /**
  * Scrolls the page to one of the places where a thing stands, and marks them all.
+ * @param text the article the places point into
  * @returns whether the place was found in the page again
  */
-export async function showInPage(tabId: number, places: Span[], index = 0): Promise<boolean> {
-  return (await askWorker<boolean>({ to: 'worker', type: 'show', tabId, places, index })) ?? false;
+export async function showInPage(
+  tabId: number,
+  text: string,
+  places: Span[],
+  index: number,
+): Promise<boolean> {
+  return (await askWorker<boolean>({ to: 'worker', type: 'show', tabId, text, places, index })) ?? false;
 }
 
 /** Takes the marks away again. */

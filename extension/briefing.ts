@@ -11,7 +11,7 @@ import { digest, forget, type Remembered, recall, remember } from './memory';
 import type { Barrier, BriefAnswer } from './messages';
 import { sourceModel } from './model';
 import { askPage, ClosedPage, colourMarks, ForbiddenPage, readArticle } from './pages';
-import { takeSelection } from './selection';
+import { isSelectionWanted, selectedArticle } from './selection';
 import { unhurried } from './unhurried';
 import { warmUp } from './warmUp';
 
@@ -29,18 +29,37 @@ export function briefTab(tabId: number): Promise<BriefAnswer> {
   return answer;
 }
 
+/** What the reader who asks is shown: the brief of the words selected, where that was asked for, else of the page. */
+export function briefAsked(tabId: number): Promise<BriefAnswer> {
+  if (!isSelectionWanted(tabId)) return briefTab(tabId);
+  // It is kept for nobody: what is remembered of a tab is its page.
+  return answering(tabId, async () => {
+    const selected = await selectedArticle(tabId);
+    if (!selected) return briefTab(tabId);
+    const options = { languages, model: await sourceModel(), points: POINTS };
+    return answerFor(await unhurried(summarizeInSteps(selected, options)));
+  });
+}
+
 /** For those who may not be given what was read before they asked: the page can have turned since. */
 export async function briefAnew(tabId: number): Promise<BriefAnswer> {
   await underway.get(tabId);
   return briefTab(tabId);
 }
 
-async function readTab(tabId: number): Promise<BriefAnswer> {
-  try {
+function readTab(tabId: number): Promise<BriefAnswer> {
+  return answering(tabId, async () => {
     const known = recall(tabId);
-    const reading = takeSelection(tabId).then((selected) => selected ?? readArticle(tabId));
+    const reading = readArticle(tabId);
     void warmUp();
     return answerFor(await briefOf(tabId, await reading, await known));
+  });
+}
+
+/** @returns what the work gives, or why it gives nothing; never rejects */
+async function answering(tabId: number, work: () => Promise<BriefAnswer>): Promise<BriefAnswer> {
+  try {
+    return await work();
   } catch (error) {
     await forget(tabId);
     if (error instanceof ClosedPage) return { status: 'forbidden', barrier: error.barrier };
@@ -63,19 +82,19 @@ function answerFor(brief: Brief): BriefAnswer {
   return { status: brief.kind === 'story' || brief.kind === 'live' ? 'ready' : 'nothing', brief };
 }
 
-/** @returns whether the first place asked for was found in the page */
-export async function showInTab(tabId: number, places: Span[], index: number): Promise<boolean> {
-  const text = (await recall(tabId))?.brief.text ?? (await readAgain(tabId));
-  if (text === null) return false;
+/**
+ * @param text the article the places point into, from whoever shows its brief: what is remembered may be newer
+ * @returns whether the first place asked for was found in the page
+ */
+export async function showInTab(
+  tabId: number,
+  text: string,
+  places: Span[],
+  index: number,
+): Promise<boolean> {
   await colourMarks(tabId);
   const answer = await askPage(tabId, { to: 'page', type: 'show', text, places, index });
   return answer.shown;
-}
-
-/** Where the store had no room for the brief. */
-async function readAgain(tabId: number): Promise<string | null> {
-  const answer = await briefTab(tabId);
-  return 'brief' in answer ? answer.brief.text : null;
 }
 
 export async function clearTab(tabId: number): Promise<void> {

@@ -3,7 +3,7 @@
  * come from a style sheet that the worker inserts (`HIGHLIGHT_CSS`).
  */
 import type { Span } from '../summarizer/brief';
-import { locate } from '../summarizer/page/locate';
+import { openLocator } from '../summarizer/page/locate';
 
 const ALL = 'nutgraf';
 const CURRENT = 'nutgraf-current';
@@ -16,7 +16,7 @@ const CURRENT = 'nutgraf-current';
  */
 export function showPlaces(text: string, places: readonly Span[], index: number): boolean {
   clearPlaces();
-  const ranges = places.map((place) => locate(document, text, place));
+  const ranges = places.map(openLocator(document, text));
   const current = ranges[index] ?? null;
   const others = ranges.filter((range): range is Range => range !== null && range !== current);
   CSS.highlights.set(ALL, new Highlight(...others));

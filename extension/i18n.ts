@@ -7,8 +7,8 @@ export function browserWords(): Words {
   return wordsFrom(catalogue, localeFor(browser.i18n.getUILanguage(), catalogue('catalogueLanguage', [])));
 }
 
-/** Language and direction of our own pages. */
-export function markPage(words: Words): void {
-  document.documentElement.lang = words.locale;
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+/** Language and direction of our own words, on our own pages or on what holds them in another. */
+export function markLanguage(words: Words, root: HTMLElement): void {
+  root.lang = words.locale;
+  root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
 }

@@ -18,7 +18,7 @@ export type BriefAnswer =
 /** To the worker. */
 export type WorkerRequest =
   | { to: 'worker'; type: 'brief'; tabId: number }
-  | { to: 'worker'; type: 'show'; tabId: number; places: Span[]; index: number }
+  | { to: 'worker'; type: 'show'; tabId: number; text: string; places: Span[]; index: number }
   | { to: 'worker'; type: 'clear'; tabId: number };
 
 /** What the article script gives as its result, as JSON. */

@@ -1,5 +1,5 @@
 /**
- * "Brief of the selection": the next brief of a tab is of the words the reader selected there, once.
+ * "Brief of the selection": the next brief a reader asks for in a tab is of the words selected there, once.
  * Kept in the worker's own memory: it lives for the moment between the menu and the popup that it opens.
  */
 import type { Article } from '../summarizer/article';
@@ -13,9 +13,13 @@ export function wantSelection(tabId: number): void {
   wanted.add(tabId);
 }
 
-/** @returns the selected words as an article, or null when no selection was asked for or none is left */
-export async function takeSelection(tabId: number): Promise<Article | null> {
-  if (!wanted.delete(tabId)) return null;
+/** @returns whether the reader asked for it; to be asked once */
+export function isSelectionWanted(tabId: number): boolean {
+  return wanted.delete(tabId);
+}
+
+/** @returns the selected words as an article, or null when none are left */
+export async function selectedArticle(tabId: number): Promise<Article | null> {
   const selected = await readSelection(tabId);
   if (!selected) return null;
   const { title = '', url = '' } = await browser.tabs.get(tabId);

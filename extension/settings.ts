@@ -43,19 +43,20 @@ export const LIMITS: Record<Length, Record<Part, number>> = {
 
 /**
  * @param stored whatever was stored or imported: an older version, a newer one, a broken file
- * @returns settings in which every field that can be read stands, and the default where one cannot
+ * @param known what stands where a field cannot be read
+ * @returns settings in which every field that can be read is the stored one
  */
-export function readSettings(stored: unknown): Settings {
+export function readSettings(stored: unknown, known: Settings = DEFAULTS): Settings {
   const given = isRecord(stored) ? stored : {};
   return {
     version: 1,
-    length: oneOf(LENGTHS, given.length, DEFAULTS.length),
-    dateline: flag(given.dateline, DEFAULTS.dateline),
-    parts: readParts(given.parts),
-    copyFormat: oneOf(FORMATS, given.copyFormat, DEFAULTS.copyFormat),
-    copyLinks: flag(given.copyLinks, DEFAULTS.copyLinks),
-    textSize: oneOf(TEXT_SIZES, given.textSize, DEFAULTS.textSize),
-    theme: oneOf(THEMES, given.theme, DEFAULTS.theme),
+    length: oneOf(LENGTHS, given.length, known.length),
+    dateline: flag(given.dateline, known.dateline),
+    parts: Array.isArray(given.parts) ? readParts(given.parts, known.parts) : known.parts,
+    copyFormat: oneOf(FORMATS, given.copyFormat, known.copyFormat),
+    copyLinks: flag(given.copyLinks, known.copyLinks),
+    textSize: oneOf(TEXT_SIZES, given.textSize, known.textSize),
+    theme: oneOf(THEMES, given.theme, known.theme),
   };
 }
 
@@ -69,24 +70,34 @@ export function settingsFile(settings: Settings): string {
   return `${JSON.stringify({ nutgraf: 'settings', ...settings }, null, 2)}\n`;
 }
 
-/** @returns the settings in the file, or null when it is not one of ours */
-export function readSettingsFile(text: string): Settings | null {
+/** A file of ours has some hundred bytes; whatever is larger is another. */
+export const LARGEST_FILE = 20_000;
+
+/**
+ * @param known the settings as they are: what the file does not say, or says wrongly, stays
+ * @returns the settings with those of the file, or null when it is not one of ours
+ */
+export function readSettingsFile(text: string, known: Settings): Settings | null {
+  if (text.length > LARGEST_FILE) return null;
   try {
     const stored: unknown = JSON.parse(text);
-    return isRecord(stored) && stored.nutgraf === 'settings' ? readSettings(stored) : null;
+    return isRecord(stored) && stored.nutgraf === 'settings' ? readSettings(stored, known) : null;
   } catch {
     return null;
   }
 }
 
-/** A part that the stored list does not know (it came later) stands at the end, shown. */
-function readParts(stored: unknown): Settings['parts'] {
-  const listed = (Array.isArray(stored) ? stored : []).filter(isRecord);
-  const known = listed.filter(({ name }) => PARTS.some((part) => part === name));
-  const names = [...new Set([...known.map(({ name }) => name as Part), ...PARTS])];
+/** A part that the stored list does not know (it came later) stands at the end, as it was. */
+function readParts(stored: readonly unknown[], before: Settings['parts']): Settings['parts'] {
+  const listed = stored.filter(isRecord);
+  const own = listed.filter(({ name }) => PARTS.some((part) => part === name));
+  const names = [...new Set([...own.map(({ name }) => name as Part), ...before.map(({ name }) => name)])];
   return names.map((name) => ({
     name,
-    shown: flag(known.find((part) => part.name === name)?.shown, true),
+    shown: flag(
+      own.find((part) => part.name === name)?.shown,
+      before.find((part) => part.name === name)?.shown ?? true,
+    ),
   }));
 }
 

@@ -2,7 +2,7 @@
 import { startAuto } from './auto/auto';
 import { isAutoRequest } from './auto/reports';
 import { answerReport } from './auto/runs';
-import { briefTab, clearTab, showInTab } from './briefing';
+import { briefAsked, clearTab, showInTab } from './briefing';
 import { browser } from './browser';
 import { answerCommands } from './commands';
 import { forget } from './memory';
@@ -33,9 +33,9 @@ export function answerWorker(): void {
 async function answer(request: WorkerRequest): Promise<unknown> {
   switch (request.type) {
     case 'brief':
-      return briefTab(request.tabId);
+      return briefAsked(request.tabId);
     case 'show':
-      return showInTab(request.tabId, request.places, request.index).catch(() => false);
+      return showInTab(request.tabId, request.text, request.places, request.index).catch(() => false);
     case 'clear':
       await clearTab(request.tabId).catch(() => {});
       return true;

@@ -8,7 +8,7 @@ import { WordsContext } from '../../components/WordsContext';
 import type { CardRequest } from '../../extension/auto/cards';
 import { browser } from '../../extension/browser';
 import { type CardHost, openCardHost } from '../../extension/card/host';
-import { browserWords } from '../../extension/i18n';
+import { browserWords, markLanguage } from '../../extension/i18n';
 import { loadSettings } from '../../extension/settingsStore';
 import { PageCard } from './PageCard';
 
@@ -57,6 +57,7 @@ async function show(request: CardRequest): Promise<void> {
   if (!place.host.isConnected) document.documentElement.append(place.host);
   place.host.dataset.theme = settings.theme;
   const words = browserWords();
+  markLanguage(words, place.root);
   const card = h(PageCard, { key: 'card', request, settings, host: place.host, onClose: close });
   render(h(WordsContext.Provider, { value: words, children: card }), place.root);
 }

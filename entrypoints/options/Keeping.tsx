@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/WordsContext';
 import { forgetLook } from '../../extension/look';
-import { readSettingsFile, type Settings, settingsFile } from '../../extension/settings';
+import { LARGEST_FILE, readSettingsFile, type Settings, settingsFile } from '../../extension/settings';
 import { forgetEverything } from '../../extension/settingsStore';
 
 interface Props {
@@ -16,7 +16,8 @@ export function Keeping({ settings, onReplace, onSay }: Props) {
   const { say } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const read = async (chosen: File | undefined) => {
-    const imported = chosen ? readSettingsFile(await chosen.text()) : null;
+    if (!chosen) return;
+    const imported = chosen.size <= LARGEST_FILE ? readSettingsFile(await chosen.text(), settings) : null;
     if (imported) onReplace(imported);
     onSay(say(imported ? 'imported' : 'importFailed'));
   };
@@ -37,7 +38,10 @@ export function Keeping({ settings, onReplace, onSay }: Props) {
           hidden
           ref={file}
           aria-label={say('importSettings')}
-          onChange={(event) => void read(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            void read(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
         />
         <Forget
           onForget={async () => {

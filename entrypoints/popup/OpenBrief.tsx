@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { BriefView } from '../../components/BriefView';
 import { CopyMenu } from '../../components/CopyMenu';
-import { PlaceBar } from '../../components/PlaceBar';
+import { PlaceBar, placeWords } from '../../components/PlaceBar';
+import { useWords } from '../../components/WordsContext';
 import { LANGUAGE_TAGS } from '../../extension/languages';
 import { LIMITS, type Settings, shownParts } from '../../extension/settings';
 import type { Brief } from '../../summarizer/brief';
@@ -22,6 +23,7 @@ interface Props {
 }
 
 export function OpenBrief({ brief, settings, onChange, marks, isWindow, after }: Props) {
+  const words = useWords();
   const { shown, show, step, clear } = usePlaces(marks);
   const { copied, said, copy } = useCopy(brief, settings, isWindow);
   useEscape(shown ? clear : null, isWindow);
@@ -53,6 +55,9 @@ export function OpenBrief({ brief, settings, onChange, marks, isWindow, after }:
       </BriefView>
       <div class="toast" role="status">
         {said}
+      </div>
+      <div class="told" role="status">
+        {shown && placeWords(shown, words)}
       </div>
       {shown && <PlaceBar shown={shown} onStep={step} onClear={clear} />}
     </>

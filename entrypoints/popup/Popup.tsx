@@ -36,7 +36,8 @@ interface ReadyProps {
 }
 
 function Ready({ tabId, ...given }: ReadyProps) {
-  const marks = useMemo(() => marksIn(tabId), [tabId]);
+  const { text } = given.brief;
+  const marks = useMemo(() => marksIn(tabId, text), [tabId, text]);
   return (
     <>
       <OpenBrief {...given} marks={marks} isWindow after={<SiteOffer tabId={tabId} />} />
@@ -45,9 +46,9 @@ function Ready({ tabId, ...given }: ReadyProps) {
   );
 }
 
-function marksIn(tabId: number | null): Marks {
+function marksIn(tabId: number | null, text: string): Marks {
   return {
-    show: (places, index) => tabId !== null && showInPage(tabId, places, index),
+    show: (places, index) => tabId !== null && showInPage(tabId, text, places, index),
     clear: () => {
       if (tabId !== null) void clearInPage(tabId);
     },

@@ -2,13 +2,13 @@
 import { type ComponentChild, render } from 'preact';
 import { WordsContext } from '../../components/WordsContext';
 import type { MessageKey } from '../../components/words';
-import { browserWords, markPage } from '../../extension/i18n';
+import { browserWords, markLanguage } from '../../extension/i18n';
 import { applyLastLook } from '../../extension/look';
 
 export function openPage(title: MessageKey, view: ComponentChild): void {
   applyLastLook();
   const words = browserWords();
-  markPage(words);
+  markLanguage(words, document.documentElement);
   document.title = words.say(title);
   const root = document.getElementById('root');
   if (root) render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);

@@ -48,13 +48,36 @@ describe('stored settings', () => {
 });
 
 describe('the settings file', () => {
+  const OWN = { ...DEFAULTS, theme: 'dark', copyFormat: 'json', length: 'long' } as const;
+
   it('comes back as it went', () => {
-    const own = { ...DEFAULTS, theme: 'dark' as const, copyFormat: 'json' as const };
-    expect(readSettingsFile(settingsFile(own))).toEqual(own);
+    expect(readSettingsFile(settingsFile(OWN), DEFAULTS)).toEqual(OWN);
   });
 
-  it.each(['', '{', '[]', 'null', '{"theme":"dark"}'])('is not %s', (text) => {
-    expect(readSettingsFile(text)).toBeNull();
+  it.each(['', '{', '[]', 'null', '{"theme":"dark"}', '["nutgraf"]', '"settings"'])('is not %s', (text) => {
+    expect(readSettingsFile(text, OWN)).toBeNull();
+  });
+
+  it('is not one of any size', () => {
+    const parts = Array.from({ length: 5000 }, () => ({ name: 'points', shown: false }));
+    expect(readSettingsFile(JSON.stringify({ nutgraf: 'settings', parts }), OWN)).toBeNull();
+    expect(readSettingsFile(`${'['.repeat(9000)}`, OWN)).toBeNull();
+  });
+
+  it.each([
+    '{"theme":5,"length":{},"parts":"points","copyLinks":"yes","dateline":null}',
+    '{"__proto__":{"theme":"light","length":"short"},"constructor":{"prototype":{"theme":"light"}}}',
+    '{"parts":[{"name":"__proto__","shown":false},{"name":"toString"},null,7,"sources"]}',
+    '{"theme":["light"],"textSize":"huge","copyFormat":"exe","version":99}',
+  ])('changes nothing by what it says wrongly: %s', (fields) => {
+    const text = fields.replace('{', '{"nutgraf":"settings",');
+    expect(readSettingsFile(text, OWN)).toEqual(OWN);
+    expect(({} as Record<string, unknown>).theme).toBeUndefined();
+  });
+
+  it('keeps what it does not speak of', () => {
+    const read = readSettingsFile('{"nutgraf":"settings","theme":"light"}', OWN);
+    expect(read).toEqual({ ...OWN, theme: 'light' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { BriefView } from '../../components/BriefView';
 import { CopyMenu } from '../../components/CopyMenu';
@@ -157,6 +158,7 @@ describe('key figures', () => {
     expect(root.querySelector('.more')?.textContent).toBe('1 more');
     click('.more');
     expect(root.querySelectorAll('.figure')).toHaveLength(9);
+    expect(document.activeElement).toBe(root.querySelector('.figures li:nth-child(9) .show'));
     expect(root.querySelector('.more')).toBeNull();
   });
 });
@@ -322,6 +324,26 @@ describe('the place bar', () => {
     three.click('button', 0);
     three.click('button', 1);
     expect(onStep.mock.calls).toEqual([[-1], [1]]);
+  });
+
+  it('gives the focus back to the line it came from', () => {
+    function Stage() {
+      const [isOpen, setOpen] = useState(false);
+      const shown = { index: 0, size: 2, isFound: true };
+      return (
+        <>
+          <button type="button" class="line-shown" onClick={() => setOpen(true)} />
+          {isOpen && <PlaceBar shown={shown} onStep={() => {}} onClear={() => setOpen(false)} />}
+        </>
+      );
+    }
+    const { root, click } = show(<Stage />);
+    root.querySelector<HTMLElement>('.line-shown')?.focus();
+    click('.line-shown');
+    root.querySelector<HTMLElement>('.place-bar button:last-child')?.focus();
+    click('.place-bar button', 2);
+    expect(root.querySelector('.place-bar')).toBeNull();
+    expect(document.activeElement?.className).toBe('line-shown');
   });
 
   it('says when the words are gone', () => {

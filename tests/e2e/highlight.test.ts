@@ -45,7 +45,7 @@ it('shows a key point in the page and leaves its DOM as it is', async () => {
   expect(await markedSoon()).toBe(point);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await popup.waitForSelector('.place-bar');
-  expect(await wordsOf('.place-bar [role="status"]')).toBe('Shown in the page');
+  expect(await wordsOf('.place-bar .where')).toBe('Shown in the page');
 });
 
 it('scrolls the marked words into view', async () => {
@@ -74,10 +74,10 @@ it('steps through several places', async () => {
   expect(quotes).toBeGreaterThan(1);
   await popup.click('.source:first-child .quotes .show');
   const first = await markedSoon();
-  expect(await wordsOf('.place-bar [role="status"]')).toBe(`Place 1 of ${quotes} in the page`);
+  expect(await wordsOf('.place-bar .where')).toBe(`Place 1 of ${quotes} in the page`);
   await popup.click('.place-bar button[title="Next place"]');
   await popup.waitForFunction(
-    (words) => document.querySelector('.place-bar [role="status"]')?.textContent?.trim() === words,
+    (words) => document.querySelector('.place-bar .where')?.textContent?.trim() === words,
     {},
     `Place 2 of ${quotes} in the page`,
   );

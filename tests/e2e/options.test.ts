@@ -103,10 +103,29 @@ it('imports a file of its own, and no other', async () => {
   writeFileSync(other, '{"theme":"dark"}');
   const input = await options.$('input[type="file"]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(other);
-  await saysSoon('That is no file of Nutgraf settings.');
+  await saysSoon('That is no file of Nutgraf settings. Nothing was changed.');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(own);
   await saysSoon('Settings imported.');
   expect(await withPopup(async (popup) => (await popup.$('.dateline')) === null)).toBe(true);
+});
+
+it('loses nothing to a hostile file', async () => {
+  await options.click('input[value="long"]');
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  const give = async (text: string) => {
+    const path = join(folder, 'settings.json');
+    writeFileSync(path, text);
+    const input = await options.$('input[type="file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+  };
+  await give(`{"nutgraf":"settings","theme":"dark","parts":[${'0,'.repeat(200_000)}0]}`);
+  await saysSoon('That is no file of Nutgraf settings. Nothing was changed.');
+  await give('{"nutgraf":"settings","__proto__":{"theme":"dark"},"length":{"toString":1},"parts":"none"}');
+  await saysSoon('Settings imported.');
+  const chosen = await options.$$eval('input[type="radio"]:checked', (all) =>
+    all.map((radio) => (radio as HTMLInputElement).value),
+  );
+  expect(chosen).toEqual(['long', 'rich', 'normal', 'system']);
 });
 
 it('forgets everything', async () => {

@@ -193,6 +193,13 @@ describe('links to passages', () => {
   const url = 'https://a.example/story';
   it.each([
     ['a short passage is written out', url, 'one two, three', 'two, three', `${url}#:~:text=two%2C%20three`],
+    [
+      'an ampersand is encoded',
+      url,
+      'at Halden & Co. on',
+      'Halden & Co.',
+      `${url}#:~:text=Halden%20%26%20Co.`,
+    ],
     ['dashes are encoded', url, 'a well-known man', 'well-known', `${url}#:~:text=well%2Dknown`],
     ['the page’s own fragment stays', `${url}#top`, 'one two', 'two', `${url}#top:~:text=two`],
     [
