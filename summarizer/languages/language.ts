@@ -1,4 +1,5 @@
 /** What a language must bring: one table per part of the brief. The compiler checks that none is missing. */
+import type { CheckWords } from '../check/words';
 import type { DatelineWords } from '../dateline/words';
 import type { FigureWords } from '../figures/words';
 import type { KeyPointWords } from '../keypoints/words';
@@ -13,6 +14,7 @@ export interface Language {
   figures: FigureWords;
   sources: SourceWords;
   keypoints: KeyPointWords;
+  check: CheckWords;
 }
 
 /**
