@@ -1,5 +1,6 @@
 /** What a page of the extension (popup, options) asks of the worker. */
 import type { Span } from '../summarizer/brief';
+import type { Piece } from '../summarizer/check/check';
 import { browser } from './browser';
 import type { BriefAnswer, WorkerRequest } from './messages';
 
@@ -26,6 +27,16 @@ export async function showInPage(
 /** Takes the marks away again. */
 export async function clearInPage(tabId: number): Promise<void> {
   await askWorker<boolean>({ to: 'worker', type: 'clear', tabId });
+}
+
+/** @returns what a language model said of an article, its numbers and names checked against it; null when nobody answers */
+export async function checkedAgainst(
+  said: string,
+  article: string,
+  language: string,
+): Promise<Piece[] | null> {
+  const pieces = await askWorker<unknown>({ to: 'worker', type: 'check', said, article, language });
+  return Array.isArray(pieces) ? pieces : null;
 }
 
 /** A worker that was just killed wakes on a message; one that dies while it works closes the channel: ask once more. */

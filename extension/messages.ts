@@ -19,7 +19,8 @@ export type BriefAnswer =
 export type WorkerRequest =
   | { to: 'worker'; type: 'brief'; tabId: number }
   | { to: 'worker'; type: 'show'; tabId: number; text: string; places: Span[]; index: number }
-  | { to: 'worker'; type: 'clear'; tabId: number };
+  | { to: 'worker'; type: 'clear'; tabId: number }
+  | { to: 'worker'; type: 'check'; said: string; article: string; language: string };
 
 /** What the article script gives as its result, as JSON. */
 export type PageReading =

@@ -1,4 +1,7 @@
 /** The worker's side: answers what the popup asks, and forgets tabs that are gone. */
+import { checkAnswer } from '../summarizer/check/check';
+import { languages } from '../summarizer/languages/index';
+import { languageFor } from '../summarizer/languages/language';
 import { startAuto } from './auto/auto';
 import { isAutoRequest } from './auto/reports';
 import { answerReport } from './auto/runs';
@@ -39,5 +42,7 @@ async function answer(request: WorkerRequest): Promise<unknown> {
     case 'clear':
       await clearTab(request.tabId).catch(() => {});
       return true;
+    case 'check':
+      return checkAnswer(request.said, request.article, languageFor(request.language, languages));
   }
 }

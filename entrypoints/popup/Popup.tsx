@@ -7,6 +7,7 @@ import { browser } from '../../extension/browser';
 import type { Settings } from '../../extension/settings';
 import type { Brief } from '../../summarizer/brief';
 import { SiteOffer } from '../welcome/SiteOffer';
+import { InOtherWords } from './InOtherWords';
 import { NoBrief } from './NoBrief';
 import { OpenBrief } from './OpenBrief';
 import { useAnswer } from './useAnswer';
@@ -38,9 +39,15 @@ interface ReadyProps {
 function Ready({ tabId, ...given }: ReadyProps) {
   const { text } = given.brief;
   const marks = useMemo(() => marksIn(tabId, text), [tabId, text]);
+  const after = (
+    <>
+      <InOtherWords brief={given.brief} />
+      <SiteOffer tabId={tabId} />
+    </>
+  );
   return (
     <>
-      <OpenBrief {...given} marks={marks} isWindow after={<SiteOffer tabId={tabId} />} />
+      <OpenBrief {...given} marks={marks} isWindow after={after} />
       <Footer brief={given.brief} onSettings={openSettings} />
     </>
   );
