@@ -1,5 +1,5 @@
 /** The body of a person whose role names none: "its chief executive", "the group's president", "CEO Ada Brinkworth". */
-import { bodyNameBefore, isCommonBody, isNamedBody, namesakeBefore } from './bodies';
+import { bodyNameBefore, canBe, isCommonBody, isNamedBody, namesakeBefore } from './bodies';
 import type { Entities, Entity } from './entities';
 import { surnameOf } from './persons';
 import type { Reading } from './reading';
@@ -36,7 +36,8 @@ function bodyOfRole(
     if (namesake) return namesake.name;
     const { publicBodies, soleBodies } = reading.lexicon;
     if (publicBodies.has(noun) || soleBodies.has(noun)) return own;
-    return bodyNameBefore(reading, bodies, at, Number.POSITIVE_INFINITY) ?? own;
+    const fitting = bodies.filter((body) => canBe(reading, body, noun));
+    return bodyNameBefore(reading, fitting, at, Number.POSITIVE_INFINITY) ?? own;
   }
   if (person.owned) return bodyNameBefore(reading, bodies, at, OWNED) ?? commonBefore(reading, at);
   return isOffice(reading, role) ? bodyNameBefore(reading, bodies, at, NEAR) : null;
@@ -44,10 +45,12 @@ function bodyOfRole(
 
 /** "Pollard's lawyer" speaks for a person. */
 function isPersonsName(reading: Reading, { all }: Entities, organisation: string): boolean {
-  const words = organisation.toLowerCase().split(/\s+/);
-  if (words.length > 1) return false;
+  const name = organisation.toLowerCase();
   return all.some(
-    (entity) => entity.isPerson && entity.words.length > 1 && surnameOf(reading, entity.words) === words[0],
+    ({ isPerson, gender, words }) =>
+      isPerson &&
+      words.length > 1 &&
+      (surnameOf(reading, words) === name || (gender !== null && words.join(' ') === name)),
   );
 }
 

@@ -4,6 +4,9 @@ import { kindOfEntity } from './kinds';
 import { isPlace } from './persons';
 import type { Reading } from './reading';
 
+/** How often a name of one word must stand to be known for a body, and a body to be meant by "the company". */
+const OFTEN = 3;
+
 /** A body one can speak for: no person, no place, more than one capital that could be anything. */
 export function isNamedBody(reading: Reading, entity: Entity): boolean {
   const { lexicon } = reading;
@@ -12,7 +15,9 @@ export function isNamedBody(reading: Reading, entity: Entity): boolean {
   if (kindOfEntity(reading, entity) !== 'organisation') return false;
   const initials = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(entity.name);
   const [first = ''] = entity.words;
-  return initials || entity.words.length > 1 || lexicon.bodies.has(first) || lexicon.bodyParts.has(first);
+  if (initials || entity.words.length > 1 || lexicon.bodies.has(first) || lexicon.bodyParts.has(first))
+    return true;
+  return entity.mentions.length >= OFTEN && !lexicon.nationalities.has(first) && !isLocated(reading, entity);
 }
 
 /** @returns the body named last before a word, at most so many sentences away, and where; null for none */
@@ -44,9 +49,6 @@ export function bodyNameBefore(
   const own = reading.words[found.from]?.text ?? '';
   return /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(own) ? own : found.body.name;
 }
-
-/** How often a body must be named for "the company" to mean it before it has said a word. */
-const OFTEN = 3;
 
 /** The body the story names most; null where it names none often. */
 export function mainBody(reading: Reading, entities: Entities): Entity | null {
@@ -95,6 +97,11 @@ export function isCommonBody({ lexicon }: Reading, organisation: string): boolea
 /** How far back, in sentences, the body stands that "company officials" are of. */
 const NEAR = 2;
 
+/** A university is no company. */
+export function canBe({ lexicon }: Reading, { words }: Entity, noun: string): boolean {
+  return lexicon.publicBodies.has(noun) || !words.some((word) => lexicon.publicBodies.has(word));
+}
+
 /** @returns the name of the body that "agency" or "company" before "officials" means; null where none is near */
 export function commonBodyMeant(
   reading: Reading,
@@ -103,10 +110,12 @@ export function commonBodyMeant(
   at: number,
 ): string | null {
   const { publicBodies, soleBodies } = reading.lexicon;
+  if (soleBodies.has(noun)) return null;
   const namesake = namesakeBefore(entities.all, noun, at);
   if (namesake) return namesake.name;
-  if (soleBodies.has(noun)) return null;
-  const bodies = entities.all.filter((entity) => isNamedBody(reading, entity));
+  const bodies = entities.all.filter(
+    (entity) => isNamedBody(reading, entity) && canBe(reading, entity, noun),
+  );
   const from = reading.sentences[reading.words[at]?.sentence ?? 0]?.from ?? 0;
   // "NASA will spend more on its LunarLift, agency officials said": the subject, not the body named last.
   const subject = firstNamed(bodies, from, at);

@@ -15,6 +15,13 @@ export function bodyPhrase(reading: Reading, link: number, to: number): string |
   const last = withoutAdverb(reading, first, endOfBody(reading, first, to));
   if (!namesBody(reading, first, last)) return null;
   const lead = words[link]?.lower ?? '';
+  // "at a women's luncheon"
+  const article = words[link + 1];
+  const some =
+    article !== undefined &&
+    lexicon.articles.has(article.lower) &&
+    article.lower !== lexicon.words.definiteArticle;
+  if (some && !isBodyWord(reading, last - 1, true)) return null;
   // "researcher of California politics", "a lawyer from London": they say of what and whence, not for whom.
   if (lexicon.genitives.has(lead) && !isBodyWord(reading, last - 1, true)) return null;
   if (lexicon.origins.has(lead) && isHome(reading, link, { from: first, to: last })) return null;
@@ -84,7 +91,8 @@ export function withoutAdverb(reading: Reading, from: number, to: number): numbe
   return last;
 }
 
-function isAdverb({ words, lexicon }: Reading, at: number): boolean {
+/** "regularly", "afterwards"; not "family". */
+export function isAdverb({ words, lexicon }: Reading, at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   const { adverbEndings } = lexicon.words;
   if (text !== lower || lexicon.timeAdverbs.has(lower)) return text === lower;

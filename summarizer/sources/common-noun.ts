@@ -31,13 +31,21 @@ function isClause({ words, lexicon }: Reading, segment: Range, range: Range): bo
   const own = words.slice(range.from, range.to);
   // "it releases forecasts"
   if (own.length === 1 && lexicon.words.pronouns[words[range.from - 1]?.lower ?? '']) return true;
+  // "Act) amendments": cut out of the middle.
+  const closing = own.findIndex((word) => word.text === ')');
+  if (closing >= 0 && !own.slice(0, closing).some((word) => word.text === '(')) return true;
   // "One station hasn't seen"
   if (own.some((word) => lexicon.negations.has(word.lower))) return true;
   // "But burials have increased", "an engagement was a deal"; "people who have seen the plan" may stand.
   // The ’s of a possessive is none.
   const isVerb = ({ text, lower }: Word) =>
     /^\p{L}/u.test(text) && (lexicon.beForms.has(lower) || lexicon.haveForms.has(lower));
-  const verb = own.findIndex(isVerb);
+  // "Brink supported a candidate"
+  const acts = ({ lower }: Word, at: number) =>
+    at > 0 &&
+    lexicon.words.pastEndings.some((end) => lower.endsWith(end)) &&
+    lexicon.articles.has(own[at + 1]?.lower ?? '');
+  const verb = own.findIndex((word, at) => isVerb(word) || acts(word, at));
   return verb >= 0 && !own.slice(0, verb).some((word) => isRelative(lexicon, word.lower));
 }
 
@@ -51,6 +59,9 @@ function isNothing({ words, lexicon }: Reading, { from, to }: Range, head: strin
 function isNobody({ words, lexicon }: Reading, { from, to }: Range): boolean {
   const own = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.lower));
   // "One might say"
+  const last = words[to - 1]?.lower ?? '';
+  // "albeit one"
+  if (own.length === 1 && own[0] === words[from] && lexicon.vagueHeads.has(last)) return true;
   if (own.length === 0 && lexicon.modals.has(words[to]?.lower ?? '')) return true;
   const vague = own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text));
   return own.length > 0 && vague;

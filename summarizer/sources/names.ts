@@ -52,7 +52,12 @@ function startsName(reading: Reading, at: number, first: number): boolean {
 /** "I", "Monday", "But", "Jr." */
 function isNoName({ lexicon }: Reading, { text, lower }: Word): boolean {
   const initials = text.length > 1 && text === text.toUpperCase();
-  return lower === 'i' || lexicon.suffixes.has(lower) || (lexicon.notNames.has(lower) && !initials);
+  return (
+    lower === 'i' ||
+    lexicon.suffixes.has(lower) ||
+    lexicon.shortMonths.has(lower) ||
+    (lexicon.notNames.has(lower) && !initials)
+  );
 }
 
 /** At the head of a sentence every word has a capital: what else the text says of it must tell. */

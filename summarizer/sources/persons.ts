@@ -44,7 +44,7 @@ export function looksLikePerson(
   if (followsBodyNoun(reading, name)) return false;
   if (name.before || (words.length > 1 && isGiven(reading, words[0] ?? ''))) return true;
   if (opensLikeBody(reading, name, words)) return false;
-  if (words.length < 2 || words.length > 4 || !isSpelledLikePerson(name)) return false;
+  if (words.length < 2 || words.length > 4 || !isSpelledLikePerson(reading, name)) return false;
   // A surname used alone later on is the mark of a person; so are particles.
   if (evidence.alone.has(surnameOf(reading, words)) || words.some((word) => lexicon.particles.has(word)))
     return true;
@@ -57,8 +57,9 @@ export function looksLikePerson(
 /** Full names of one person without a surname alone between them. */
 const OFTEN = 4;
 
-/** "the data firm Tallis", "newspaper Elster Bote" */
-function followsBodyNoun({ words, lexicon }: Reading, { from }: Name): boolean {
+/** "the data firm Tallis", "newspaper Elster Bote"; "Executive Order 14" */
+function followsBodyNoun({ words, lexicon }: Reading, { from, words: own }: Name): boolean {
+  if (own.length === 1 && lexicon.documents.has(own[0]?.toLowerCase() ?? '')) return true;
   const { text = '', lower = '' } = words[from - 1] ?? {};
   const { bodyNouns, outletNouns, firmNouns } = lexicon;
   const body = [bodyNouns, outletNouns, firmNouns].some((set) => set.has(lower));
@@ -70,12 +71,15 @@ function opensLikeBody({ words, lexicon }: Reading, name: Name, own: readonly st
   const previous = words[name.from - 1]?.lower ?? '';
   const [first = ''] = own;
   if (lexicon.bodyOpeners.has(previous) || previous === lexicon.words.definiteArticle) return true;
+  // "an analyst at Brindle Oakes"
+  if (lexicon.workplaces.has(previous)) return true;
   if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return true;
   return own.length > 1 && lexicon.bodyOpeners.has(first);
 }
 
-/** No initials, no figures. */
-function isSpelledLikePerson({ words }: Name): boolean {
+/** No initials, no figures; but "RTB Jr." */
+function isSpelledLikePerson({ lexicon }: Reading, { words }: Name): boolean {
+  if (lexicon.suffixes.has(words.at(-1)?.toLowerCase() ?? '')) return true;
   return !words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /\p{N}/u.test(word));
 }
 

@@ -25,7 +25,13 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   // "agreed to return what he got for the word “We.”"
   const long = quoted.some((quotation) => countWords(textOf(reading, quotation)) >= LONG);
   if (spoken && (long || !isDeed(reading, attribution, own))) return true;
-  return tells(reading, attribution, own);
+  return tells(reading, attribution, own) && !isOpinion(reading, attribution, own);
+}
+
+/** "Americans believe": a guess at what the public thinks. */
+function isOpinion({ words, lexicon }: Reading, { source }: Attribution, own: readonly Word[]): boolean {
+  if (!source || !own.every((word) => lexicon.mindCues.has(word.lower))) return false;
+  return lexicon.publics.has(words[wordAt(words, source.end) - 1]?.lower ?? '');
 }
 
 /** Fewer words in marks do not make words of a deed. */
@@ -53,7 +59,17 @@ function isDeed(reading: Reading, attribution: Attribution, own: readonly Word[]
   if (lexicon.infinitives.has(next) && own.every((word) => lexicon.hearerCues.has(word.lower))) return true;
   if (!own.every((word) => lexicon.deedCues.has(word.lower))) return false;
   if (lexicon.verbParticles.has(next)) return true;
-  return !isOfDocument(reading, attribution) && !hasClause(reading, attribution);
+  if (isOfDocument(reading, attribution) || hasClause(reading, attribution)) return false;
+  // "put the damage at $2 billion"
+  return !own.every((word) => lexicon.sumCues.has(word.lower)) || !hasFigure(reading, attribution);
+}
+
+function hasFigure({ words }: Reading, { content }: Attribution): boolean {
+  return content.some((piece) =>
+    words
+      .slice(wordAt(words, piece.start), wordAt(words, piece.end))
+      .some((word) => /^\p{Sc}?\p{N}/u.test(word.text)),
+  );
 }
 
 /** "The poll shows majority support": what documents do is tell. */
@@ -67,14 +83,12 @@ function isOfDocument({ words, lexicon }: Reading, { source }: Attribution): boo
     );
 }
 
-/** Does a verb or a figure stand in what follows the cue, before any relative clause? */
+/** Does a verb stand in what follows the cue, before any relative clause? */
 function hasClause({ words, lexicon }: Reading, { cue, content }: Attribution): boolean {
   // What stands before its cue is a sentence: "Sales rose, the broker wrote in a note."
   if (content.some((piece) => piece.start < (cue?.start ?? 0))) return true;
   return content.some((piece) => {
     const own = words.slice(wordAt(words, piece.start), wordAt(words, piece.end));
-    // "put the damage at $2 billion"
-    if (own.some((word) => /^\p{Sc}?\p{N}/u.test(word.text))) return true;
     const relative = own.findIndex((word) => lexicon.relatives.has(word.lower));
     const clause = relative < 0 ? own : own.slice(0, relative);
     return clause.some((word, at) => isVerb(lexicon, word, clause[at - 1]));

@@ -112,7 +112,7 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
     return { role: null, organisation: bodyPhrase(reading, from, range.to) };
   if (lexicon.articles.has(words[from]?.lower ?? '')) from++;
   for (let at = from + 1; at < range.to; at++) {
-    if (!lexicon.affiliations.has(words[at]?.lower ?? '')) continue;
+    if (!lexicon.affiliations.has(words[at]?.lower ?? '') || isInBody(reading, at)) continue;
     const organisation = bodyPhrase(reading, at, range.to);
     if (organisation && isPortfolio(reading, at, organisation)) continue;
     if (organisation) return ownedRole(reading, { from, to: range.to }, at, organisation);
@@ -120,6 +120,12 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
   return (
     ownerBefore(reading, from, range.to) ?? { role: roleOf(reading, from, range.to), organisation: null }
   );
+}
+
+/** "in the School of Journalism at …": the link stands within a name. */
+function isInBody({ words, lexicon }: Reading, link: number): boolean {
+  const { text = '', lower = '' } = words[link - 1] ?? {};
+  return CAPITAL.test(text) && lexicon.bodies.has(lower) && CAPITAL.test(words[link + 1]?.text ?? '');
 }
 
 /** "NASA's associate administrator of the Science Mission Directorate": for NASA. */
@@ -137,7 +143,8 @@ function isPortfolio({ words, lexicon }: Reading, link: number, named: string): 
   const article = lexicon.articles.has(words[link + 1]?.lower ?? '');
   // "Commissioner for Education"
   const bare = !article && !named.split(' ').some((word) => lexicon.bodies.has(word.toLowerCase()));
-  if (bare && lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '')) return true;
+  const works = [lexicon.workplaces, lexicon.origins].some((set) => set.has(words[link]?.lower ?? ''));
+  if (bare && !works && lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '')) return true;
   if (!lexicon.genitives.has(words[link]?.lower ?? '')) return false;
   if (lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '') && !article) return true;
   // "member of parliament"

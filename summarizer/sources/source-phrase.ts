@@ -1,5 +1,6 @@
 /** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
 import type { Span } from '../brief';
+import { isAdverb } from './body-phrase';
 import { isSpeakerNoun, type Lexicon } from './lexicon';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
@@ -48,7 +49,8 @@ function trimmed(reading: Reading, range: Range): Range {
     const word = last();
     const isEdge = edge.test(word?.text ?? '');
     const initials = /^\p{Lu}{2,}$/u.test(word?.text ?? '');
-    if (!isEdge && (to - from === 1 || initials || !loose(word?.lower ?? ''))) break;
+    const drops = loose(word?.lower ?? '') || isAdverb(reading, to - 1);
+    if (!isEdge && (to - from === 1 || initials || !drops)) break;
     to--;
   }
   return { from, to: beforeVerb(reading, from, to) };

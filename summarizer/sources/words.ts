@@ -66,6 +66,8 @@ export interface SourceWords {
   complementizers: readonly string[];
   /** Endings of words before the names of bodies: "-based". */
   locatedEndings: readonly string[];
+  /** Short forms of months: "Jan." */
+  shortMonths: readonly string[];
   /** Titles before a name that are no role and tell no gender: "Comrade". */
   styles: readonly string[];
   /** Endings of participles: "-ing". */
@@ -128,6 +130,8 @@ export interface SourceWords {
   pastEndings: readonly string[];
   /** Adverbs that make another verb of the one before them: "showed up", "put forward". */
   verbParticles: readonly string[];
+  /** Verbs of the mind: what the public thinks nobody has said. */
+  mindCues: readonly string[];
   /** Verbs that give something a name, which is theirs who give it: "called it “a fantasy”". */
   callCues: readonly string[];
   /** Verbs that do something unless a clause follows: "found a job", "showed up", "spoke to the club". */
@@ -156,6 +160,8 @@ export interface SourceWords {
   vagueGroups: readonly string[];
   /** Things written: "report", "study", "data". */
   documents: readonly string[];
+  /** Crowds nobody could have asked: "Americans", "most people". */
+  publics: readonly string[];
   /** Undertakings that find things: "trial", "inquiry". */
   findings: readonly string[];
   /** Plurals of roles. */

@@ -103,3 +103,7 @@ export const callCues = split(
   `call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label
   labels labeled labelled labeling labelling`,
 );
+
+export const mindCues = split(
+  'believe believes believed think thinks thought know knows feel feels expect expects find finds found',
+);

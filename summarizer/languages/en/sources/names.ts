@@ -77,3 +77,5 @@ export const suffixes = split('jr jr. sr sr. ii iii iv');
 export const styles = split(
   'comrade alhaji alhaja hajiya engr engr. barr barr. adv adv. cllr cllr. bro. pte pte. chief',
 );
+
+export const shortMonths = split('jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.');

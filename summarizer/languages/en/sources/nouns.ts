@@ -217,3 +217,8 @@ export const firmNouns = split(
   distributor studio label band duo trio unit division brand shipbuilder steelmaker miner landlord housebuilder homebuilder
   nonprofit non-profit startup newswire newsletter festival orchestra theatre theater restaurant bookmaker charity contractor`,
 );
+
+export const publics = split(
+  `americans britons australians canadians europeans germans indians nigerians people voters consumers customers users women men
+  parents children countries cultures households viewers readers shoppers others`,
+);
