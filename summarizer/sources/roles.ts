@@ -1,15 +1,15 @@
 /** "chief economist at the Mortgage Bankers Association" → role and body, both verbatim. */
 
 import { bodyPhrase, sliceOf, withoutAdverb } from './body-phrase';
-import { isHeadCapital } from './capitals';
+import { CAPITAL } from './capitals';
 import type { Range, Reading } from './reading';
+import { belongsToRole, endOfOwner, startsRole } from './role-owner';
 
 export interface RoleParts {
   role: string | null;
   organisation: string | null;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /^['’]s?$/;
 
 /**
@@ -42,33 +42,6 @@ function roleCut(reading: Reading, range: Range): number {
 }
 
 /**
- * What stands before a role and is no body one speaks for: a country ("Indian Prime Minister"), the territory of an office
- * ("Texas Governor"), where somebody is ("Washington-based"), a body one deals with from outside ("Tesla driver"), no body at all.
- */
-function belongsToRole(reading: Reading, body: Range, end: number, possessive: boolean): boolean {
-  const { words, lexicon } = reading;
-  if (body.from >= body.to) return false;
-  const head = words[end - 1]?.lower ?? '';
-  const own = words.slice(body.from, body.to).map((word) => word.lower);
-  const [first = ''] = own;
-  if (own.length === 1 && isHeadCapital(reading, body.from) && !possessive) return true;
-  if (own.length === 1 && isCountry(reading, first, !possessive)) return true;
-  if (own.length > 1 && lexicon.territories.has(own.join(' '))) return true;
-  const isNamed = own.some((word) => lexicon.bodies.has(word) || lexicon.bodyParts.has(word));
-  const capital = words.slice(body.from, body.to).some((word) => CAPITAL.test(word.text));
-  // "the infant's grandfather"
-  if (!capital && !isNamed && !own.some((word) => lexicon.bodyNouns.has(word))) return true;
-  if (lexicon.territorialRoles.has(head) && !isNamed) return true;
-  if (isLocated(reading, own.at(-1) ?? '')) return true;
-  return !possessive && lexicon.outsiderRoles.has(head);
-}
-
-/** "Ambridge-based" */
-function isLocated({ lexicon }: Reading, word: string): boolean {
-  return lexicon.words.locatedEndings.some((ending) => word.endsWith(ending));
-}
-
-/**
  * "Water Resources Minister", "Chief Financial Officer": the words before such a head say of what, not for whom.
  * The role begins with its first modifier ("Orkla Chief Financial Officer"), else after a possessive, else at once.
  * @returns null where the head is another role
@@ -82,27 +55,6 @@ function portfolioStart({ words, lexicon }: Reading, range: Range): number | nul
   );
   const known = modifier >= 0 && range.from + modifier < range.to - 2;
   return known ? range.from + modifier : owned;
-}
-
-/** "Indian", "U.S." and, by its ending, a nationality no table has; a country with a possessive may be a body. */
-function isCountry({ lexicon }: Reading, word: string, bare: boolean): boolean {
-  if (lexicon.places.has(word) || lexicon.nationalities.has(word)) return true;
-  return bare && lexicon.words.nationalityEndings.some((ending) => word.endsWith(ending));
-}
-
-/** From here on only words of a role: "chief economist", "Interior Minister"; a capital before belongs to the body. */
-function startsRole(reading: Reading, at: number, end = at + 1): boolean {
-  const { words, lexicon } = reading;
-  for (let i = at; i < end; i++) {
-    const word = words[i];
-    if (!word) return false;
-    const known =
-      lexicon.roles.has(word.lower) ||
-      lexicon.roleModifiers.has(word.lower) ||
-      lexicon.conjunctions.has(word.lower);
-    if (!known && (CAPITAL.test(word.text) || /^['’]s$|^&$/.test(word.text))) return false;
-  }
-  return true;
 }
 
 function splitAfter(reading: Reading, range: Range): RoleParts {
@@ -165,21 +117,6 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   if (belongsToRole(reading, { from, to: at }, to, possessive))
     return { role: roleOf(reading, from, to), organisation: null };
   return { role: roleOf(reading, possessive ? at + 1 : at, to), organisation: sliceOf(reading, from, at) };
-}
-
-/** Where the capitalised words or the common noun that own the role end. */
-function endOfOwner(reading: Reading, from: number, to: number): number {
-  const { words, lexicon } = reading;
-  const isPart = (at: number) => {
-    const { text = '', lower = '' } = words[at] ?? {};
-    const joins = lower === '&' || lexicon.conjunctions.has(lower) || lexicon.affiliations.has(lower);
-    return (CAPITAL.test(text) || joins) && !startsRole(reading, at);
-  };
-  let at = from;
-  while (at < to && isPart(at)) at++;
-  // "the group's president": no name, but it points to one.
-  const common = at === from && lexicon.bodyNouns.has(words[at]?.lower ?? '');
-  return common && POSSESSIVE.test(words[at + 1]?.text ?? '') ? at + 1 : at;
 }
 
 /** The words of a role; what a title in quotation marks cut off ("producer of “Salt”") ends before its preposition. */

@@ -16,7 +16,7 @@ export function turned(reading: Reading, entities: Entities, attribution: Attrib
   const sentence = reading.sentences[words[at]?.sentence ?? 0];
   // "…, who is a nurse, said in the statement."
   if (!sentence || lexicon.prepositions.has(words[at + 1]?.lower ?? '')) return attribution;
-  const speaker = phraseAfter(reading, at + 1, sentence.to);
+  const speaker = withName(reading, entities, phraseAfter(reading, at + 1, sentence.to));
   const clause = { from: sentence.from, to: at - 1 };
   if (!endsSentence(reading, speaker, sentence) || !isSpeaker(reading, entities, speaker)) return attribution;
   if (
@@ -26,6 +26,14 @@ export function turned(reading: Reading, entities: Entities, attribution: Attrib
   const span = spanOf(words, speaker.from, speaker.to);
   const content = spanOf(words, clause.from, clause.to);
   return span && content ? { ...attribution, rule: 'turned', source: span, content: [content] } : attribution;
+}
+
+/** "the harbour master, Anwar Dhar" */
+function withName({ words }: Reading, entities: Entities, { from, to }: Range): Range {
+  if (words[to]?.text !== ',') return { from, to };
+  const entity = entities.at(to + 1);
+  const name = entity?.isPerson ? entity.mentions.find((one) => one.from === to + 1) : undefined;
+  return { from, to: name?.to ?? to };
 }
 
 /** Nothing but a stop, or a comma and what explains the name, stands behind it. */

@@ -38,3 +38,16 @@ describe('done', () => {
     expect(namesIn(text)).toEqual([]);
   });
 });
+
+describe('what the public thinks', () => {
+  it.each(['Americans believe the pier is safe.', 'Most voters think the pier was safe.'])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('is said where somebody says it', () => {
+    expect(namesIn('Voters said the pier was safe. Experts believe it is not.')).toEqual([
+      'Voters',
+      'Experts',
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+/** Whose a role is: the words before it that name a body, and those that only belong to the role. */
+import { CAPITAL, isHeadCapital } from './capitals';
+import type { Range, Reading } from './reading';
+
+const POSSESSIVE = /^['’]s?$/;
+
+/**
+ * What stands before a role and is no body one speaks for: a country ("Indian Prime Minister"), the territory of an office
+ * ("Texas Governor"), where somebody is ("Washington-based"), a body one deals with from outside ("Tesla driver"), no body at all.
+ */
+export function belongsToRole(reading: Reading, body: Range, end: number, possessive: boolean): boolean {
+  const { words, lexicon } = reading;
+  if (body.from >= body.to) return false;
+  const head = words[end - 1]?.lower ?? '';
+  const own = words.slice(body.from, body.to).map((word) => word.lower);
+  const [first = ''] = own;
+  if (own.length === 1 && isHeadCapital(reading, body.from) && !possessive) return true;
+  if (own.length === 1 && isCountry(reading, first, !possessive)) return true;
+  if (own.length > 1 && lexicon.territories.has(own.join(' '))) return true;
+  const isNamed = own.some((word) => lexicon.bodies.has(word) || lexicon.bodyParts.has(word));
+  const capital = words.slice(body.from, body.to).some((word) => CAPITAL.test(word.text));
+  // "the infant's grandfather"
+  if (!capital && !isNamed && !own.some((word) => lexicon.bodyNouns.has(word))) return true;
+  if (lexicon.territorialRoles.has(head) && !isNamed) return true;
+  if (isLocated(reading, own.at(-1) ?? '')) return true;
+  return !possessive && lexicon.outsiderRoles.has(head);
+}
+
+/** "Ambridge-based" */
+function isLocated({ lexicon }: Reading, word: string): boolean {
+  return lexicon.words.locatedEndings.some((ending) => word.endsWith(ending));
+}
+
+/** "Indian", "U.S." and, by its ending, a nationality no table has; a country with a possessive may be a body. */
+function isCountry({ lexicon }: Reading, word: string, bare: boolean): boolean {
+  if (lexicon.places.has(word) || lexicon.nationalities.has(word)) return true;
+  return bare && lexicon.words.nationalityEndings.some((ending) => word.endsWith(ending));
+}
+
+/** From here on only words of a role: "chief economist", "Interior Minister"; a capital before belongs to the body. */
+export function startsRole(reading: Reading, at: number, end = at + 1): boolean {
+  const { words, lexicon } = reading;
+  for (let i = at; i < end; i++) {
+    const word = words[i];
+    if (!word) return false;
+    const known =
+      lexicon.roles.has(word.lower) ||
+      lexicon.roleModifiers.has(word.lower) ||
+      lexicon.conjunctions.has(word.lower);
+    if (!known && (CAPITAL.test(word.text) || /^['’]s$|^&$/.test(word.text))) return false;
+  }
+  return true;
+}
+
+/** Where the capitalised words or the common noun that own the role end. */
+export function endOfOwner(reading: Reading, from: number, to: number): number {
+  const { words, lexicon } = reading;
+  const isPart = (at: number) => {
+    const { text = '', lower = '' } = words[at] ?? {};
+    const joins = lower === '&' || lexicon.conjunctions.has(lower) || lexicon.affiliations.has(lower);
+    return (CAPITAL.test(text) || joins) && !startsRole(reading, at);
+  };
+  let at = from;
+  while (at < to && isPart(at)) at++;
+  // "the group's president": no name, but it points to one.
+  const common = at === from && lexicon.bodyNouns.has(words[at]?.lower ?? '');
+  return common && POSSESSIVE.test(words[at + 1]?.text ?? '') ? at + 1 : at;
+}
