@@ -32,6 +32,9 @@ interface Props {
   after?: ComponentChildren;
 }
 
+/** A headline of more characters would fill the window at its full size. */
+const LONG = 110;
+
 const VIEWS = { points: KeyPoints, figures: KeyFigures, sources: Sources } as const;
 
 export function BriefView(props: Props) {
@@ -82,7 +85,7 @@ function Headline({ brief, isMain }: Pick<Props, 'brief' | 'isMain'>) {
   const Title = isMain ? 'h1' : 'h2';
   if (!brief.headline) return <Title class="title soft">{say('headlineNone')}</Title>;
   return (
-    <Title class="title" lang={brief.language} dir="auto">
+    <Title class={brief.headline.length > LONG ? 'title long' : 'title'} lang={brief.language} dir="auto">
       {brief.headline}
     </Title>
   );

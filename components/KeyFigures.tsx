@@ -62,11 +62,12 @@ function Figure({ figure, brief }: FigureProps) {
   );
 }
 
-/** Long numbers are set smaller, so that the column keeps its width. */
-function sizeOf(number: string): 'large' | 'middle' | 'small' | 'tiny' {
+/** Long numbers are set smaller, so that the column keeps its width; they break between words, never within. */
+function sizeOf(number: string): 'large' | 'middle' | 'small' | 'tiny' | 'least' {
   if (number.length <= 5) return 'large';
   if (number.length <= 8) return 'middle';
-  return number.length <= 14 ? 'small' : 'tiny';
+  if (number.length <= 14) return 'small';
+  return number.split(' ').some((word) => word.length > 14) ? 'least' : 'tiny';
 }
 
 function Share({ share }: { share: number }) {

@@ -11,7 +11,7 @@ import { formerOf, numberOf } from './number-span';
 import type { Quantity } from './quantity';
 import { type Reading, read } from './recognise';
 import { isAlternative, isConversion, isRestated } from './same';
-import { shareOf } from './share';
+import { partOf, shareOf } from './share';
 import { subjectOf } from './subject';
 import type { Token } from './tokens';
 
@@ -85,6 +85,8 @@ function candidatesIn(
       continue;
     }
     if (before && isConversion(before.quantity, quantity, tokens)) continue;
+    // Of "36 of 63 towns had applied, up from 12" the 63 had not applied, and did not grow.
+    if (before && partOf(before.quantity, quantity, tokens, lex) !== null) continue;
     const share = shareOf(quantity, quantities[index + 1], tokens, lex);
     const place = { company: quantities.length, quoted: quoted.has(quantity.first), share };
     if (before && isRestated(before.quantity, quantity, tokens, lex)) {

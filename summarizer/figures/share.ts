@@ -19,13 +19,13 @@ export function shareOf(
 ): number | null {
   if (typeof q.value !== 'number' || q.value <= 0 || isStep(q, tokens, lex)) return null;
   if (q.kind === 'share' || (q.fraction && !q.unit)) return within(q.value);
-  if (!lex.is.of.has(tokens[q.next]?.lower ?? '')) return null;
-  if (q.kind === 'percent') return within(q.value / 100);
-  return following ? partOf(q, following, tokens) : null;
+  if (q.kind === 'percent') return lex.is.of.has(tokens[q.next]?.lower ?? '') ? within(q.value / 100) : null;
+  return following ? partOf(q, following, tokens, lex) : null;
 }
 
 /** "36 of 63", "eight of the 10 questions"; "one of the 12" only tells to whom it belongs. */
-function partOf(q: Quantity, whole: Quantity, tokens: readonly Token[]): number | null {
+export function partOf(q: Quantity, whole: Quantity, tokens: readonly Token[], lex: Lexicon): number | null {
+  if (!lex.is.of.has(tokens[q.next]?.lower ?? '')) return null;
   const isCount = q.kind === 'count' && whole.kind === 'count' && !q.unit && !whole.unit;
   if (!isCount || typeof q.value !== 'number' || typeof whole.value !== 'number' || q.value < 2) return null;
   const between = tokens.slice(q.next + 1, whole.first);

@@ -147,6 +147,11 @@ describe('a part of a whole', () => {
   });
 });
 
+it('does not say of the whole what is said of its part', () => {
+  const found = figures(['Some 36 of 63 towns had applied for help, up from 12 in March.']);
+  expect(found.map(({ value, from }) => [value, from])).toEqual([[36, 12]]);
+});
+
 describe('the figure itself', () => {
   it.each([
     ['Seven in 10 pupils cycle.', 70, '%'],
