@@ -13,7 +13,6 @@ import { sourceModel } from './model';
 import { askPage, ClosedPage, colourMarks, ForbiddenPage, readArticle } from './pages';
 import { isSelectionWanted, selectedArticle } from './selection';
 import { unhurried } from './unhurried';
-import { warmUp } from './warmUp';
 
 /** Most points any reader can ask for; views show the first 3, 5 or all. */
 const POINTS = 8;
@@ -36,8 +35,7 @@ export function briefAsked(tabId: number): Promise<BriefAnswer> {
   return answering(tabId, async () => {
     const selected = await selectedArticle(tabId);
     if (!selected) return briefTab(tabId);
-    const options = { languages, model: await sourceModel(), points: POINTS };
-    return answerFor(await unhurried(summarizeInSteps(selected, options)));
+    return answerFor(await summarized(selected));
   });
 }
 
@@ -49,10 +47,9 @@ export async function briefAnew(tabId: number): Promise<BriefAnswer> {
 
 function readTab(tabId: number): Promise<BriefAnswer> {
   return answering(tabId, async () => {
-    const known = recall(tabId);
-    const reading = readArticle(tabId);
-    void warmUp();
-    return answerFor(await briefOf(tabId, await reading, await known));
+    // While the page is read on its own thread, the worker fetches what it will need.
+    const [article, known] = await Promise.all([readArticle(tabId), recall(tabId), sourceModel()]);
+    return answerFor(await briefOf(tabId, article, known));
   });
 }
 
@@ -70,12 +67,16 @@ async function answering(tabId: number, work: () => Promise<BriefAnswer>): Promi
 
 /** The brief of an article, from memory when it is the one already summarised for this tab. */
 async function briefOf(tabId: number, article: Article, known: Remembered | null): Promise<Brief> {
-  const [mark, model] = await Promise.all([digest(article), sourceModel()]);
-  if (known?.digest === mark) return known.brief;
-  const brief = await unhurried(summarizeInSteps(article, { languages, model, points: POINTS }));
+  if (known && known.digest === (await digest(article))) return known.brief;
+  const brief = await summarized(article);
   // The reader need not wait for the store.
-  void remember(tabId, { digest: mark, brief });
+  void digest(article).then((mark) => remember(tabId, { digest: mark, brief }));
   return brief;
+}
+
+async function summarized(article: Article): Promise<Brief> {
+  const model = await sourceModel();
+  return unhurried(summarizeInSteps(article, { languages, model, points: POINTS }));
 }
 
 function answerFor(brief: Brief): BriefAnswer {

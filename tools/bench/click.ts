@@ -8,6 +8,8 @@ export const READY = '[data-status]:not([data-status="working"])';
 export interface Click {
   /** Milliseconds from the click until the brief was painted. */
   total: number;
+  /** … until the popup painted anything at all. */
+  first: number;
   inPopup: number;
   /** What the popup came to say. */
   status: string;
@@ -27,10 +29,10 @@ export async function timeClick(
     timeout: WAIT,
   });
   const popup = await target.asPage();
-  const { began, painted } = await popup.evaluate(waitForBrief, READY, WAIT);
+  const { began, first, painted } = await popup.evaluate(waitForBrief, READY, WAIT);
   const status = await popup.$eval(READY, (root) => root.getAttribute('data-status') ?? '');
   await popup.close().catch(() => {});
-  return { status, total: painted - clicked, inPopup: painted - began };
+  return { status, total: painted - clicked, first: first - clicked, inPopup: painted - began };
 }
 
 /**
@@ -38,28 +40,34 @@ export async function timeClick(
  * arrive before the brief does and see it come; where it was quicker than we, the browser's own record of its largest
  * paint tells when.
  */
-async function waitForBrief(ready: string, patience: number): Promise<{ began: number; painted: number }> {
+async function waitForBrief(
+  ready: string,
+  patience: number,
+): Promise<{ began: number; first: number; painted: number }> {
   const began = performance.timeOrigin;
+  let painted = 0;
   if (document.querySelector(ready)) {
-    const painted = await new Promise<number>((resolve) => {
+    painted = await new Promise<number>((resolve) => {
       const fallback = setTimeout(() => resolve(performance.now()), 300);
       new PerformanceObserver((list) => {
         clearTimeout(fallback);
         resolve(Math.max(...list.getEntries().map(({ startTime }) => startTime)));
       }).observe({ type: 'largest-contentful-paint', buffered: true });
     });
-    return { began, painted: began + painted };
-  }
-  await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('no brief in the popup')), patience);
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector(ready)) return;
-      clearTimeout(late);
-      observer.disconnect();
-      resolve();
+  } else {
+    await new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('no brief in the popup')), patience);
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(ready)) return;
+        clearTimeout(late);
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
     });
-    observer.observe(document, { subtree: true, childList: true, attributes: true });
-  });
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return { began, painted: began + performance.now() };
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    painted = performance.now();
+  }
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return { began, first: began + (paint?.startTime ?? painted), painted: began + painted };
 }

@@ -1,8 +1,8 @@
 /** From a real click on the toolbar button to the brief on the screen, and what it does to the page meanwhile. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { timeClick } from './click';
+import { type Click, timeClick } from './click';
 import { timeEmptyPopup } from './empty-popup';
-import { type Measure, spread } from './measure';
+import { type Measure, median, spread } from './measure';
 import type { BenchPage } from './pages';
 import { type BenchStage, heapOf, openBenchStage } from './stage';
 import { traceWork } from './trace';
@@ -19,7 +19,7 @@ export async function benchClicks(pages: readonly BenchPage[]): Promise<Measure[
   try {
     await onNewTab(stage, first, (tab) => timeClick(stage, tab));
     const heapBefore = await heapOf((await stage.worker()).client);
-    const clicks: Clicks = { cold: [], warm: [], again: [], inPopup: [] };
+    const clicks: Clicks = { cold: [], warm: [], again: [], inPopup: [], first: [] };
     const traces: Traces = { work: [], longTasks: [], longest: [], stored: [], kept: [] };
     for (const page of pages) {
       await timeClicks(stage, page, clicks);
@@ -53,12 +53,15 @@ interface Clicks {
   again: number[];
   /** Of all these, the part from the popup's own beginning. */
   inPopup: number[];
+  /** Of all these, until anything at all was painted. */
+  first: number[];
 }
 
 async function timeClicks(stage: BenchStage, page: BenchPage, clicks: Clicks): Promise<void> {
   const time = async (kind: 'cold' | 'warm' | 'again', tab: Page) => {
-    const { total, inPopup } = await timeClick(stage, tab);
+    const { total, first, inPopup } = await timeClick(stage, tab);
     clicks[kind].push(total);
+    clicks.first.push(first);
     clicks.inPopup.push(inPopup);
   };
   await onNewTab(stage, page, async (tab) => {
@@ -71,13 +74,24 @@ async function timeClicks(stage: BenchStage, page: BenchPage, clicks: Clicks): P
   });
 }
 
-function clickMeasures({ cold, warm, again, inPopup }: Clicks, empty: number[]): Measure[] {
+/** The browser's own part is in all of these; what is above an empty popup is ours. */
+function clickMeasures({ cold, warm, again, inPopup, first }: Clicks, empty: Click[]): Measure[] {
   const group = 'from the toolbar click to the brief on the screen';
+  const least = empty.map(({ total }) => total);
+  const beyond = median(warm) - median(least);
   return [
-    spread(group, 'an empty popup: the browser’s own part', 'ms', empty),
+    spread(group, 'an empty popup: the browser’s own part', 'ms', least),
+    spread(
+      group,
+      'its first paint',
+      'ms',
+      empty.map((click) => click.first),
+    ),
+    spread(group, 'our first paint', 'ms', first, { aim: { most: 50 } }),
     spread(group, 'cold: the worker was asleep', 'ms', cold, { aim: { most: 250 } }),
     spread(group, 'warm: the worker was awake, the page new', 'ms', warm, { aim: { most: 100 } }),
-    spread(group, 'again: on the same page', 'ms', again),
+    { group, name: 'of that, beyond an empty popup', unit: 'ms', value: beyond },
+    spread(group, 'again: on the same page', 'ms', again, { aim: { most: 100 } }),
     spread(group, 'of all these, since the popup began', 'ms', inPopup),
   ];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { QUIET_FLAGS, requireChrome } from '../chrome';
-import { timeClick } from './click';
+import { type Click, timeClick } from './click';
 import { pinnedProfile } from './profile';
 
 const MANIFEST = {
@@ -17,8 +17,8 @@ const MANIFEST = {
 const POPUP =
   '<!doctype html><meta charset="utf-8"><title>Empty</title><div data-status="ready">Nothing</div>';
 
-/** @returns milliseconds from the click to its one word on the screen */
-export async function timeEmptyPopup(runs: number): Promise<number[]> {
+/** @returns clicks until its one word was on the screen */
+export async function timeEmptyPopup(runs: number): Promise<Click[]> {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-empty-'));
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
   writeFileSync(join(folder, 'popup.html'), POPUP);
@@ -34,14 +34,14 @@ export async function timeEmptyPopup(runs: number): Promise<number[]> {
   try {
     await browser.waitForTarget((target) => target.type() === 'service_worker');
     const [extension] = (await browser.extensions()).values();
-    const times: number[] = [];
+    const clicks: Click[] = [];
     for (let run = 0; extension && run < runs + 2; run++) {
       const tab = await browser.newPage();
       await tab.setContent('<p>A page</p>');
-      times.push((await timeClick({ browser, extension }, tab)).total);
+      clicks.push(await timeClick({ browser, extension }, tab));
       await tab.close();
     }
-    return times.slice(2);
+    return clicks.slice(2);
   } finally {
     await browser.close();
     profile.remove();
