@@ -89,13 +89,18 @@ function formOf(word: string, vocabulary: Vocabulary, { check }: Language): stri
 /** Shorter words change into others by an ending. */
 const LEAST = 4;
 
-/** Which words of a name stand nowhere beside their neighbours in it, though the article writes both as names only. */
+/**
+ * Which words of a name stand nowhere in one name with their neighbours in it, though the article writes them as names
+ * only. A word beside two that do belong together ("American Bryant Jennings") is a word of its own.
+ */
 function wordsApart(forms: readonly (string | null)[], vocabulary: Vocabulary): Set<number> {
+  const together = new Set<number>();
   const apart = new Set<number>();
   for (let at = 0; at + 1 < forms.length; at++) {
     const [one, two] = [forms[at], forms[at + 1]];
     if (!one || !two || vocabulary.isOrdinary(one) || vocabulary.isOrdinary(two)) continue;
-    if (!vocabulary.isTogether(one, two)) apart.add(at).add(at + 1);
+    (vocabulary.isTogether(one, two) ? together : apart).add(at);
   }
-  return apart;
+  const lone = [...apart].filter((at) => !together.has(at - 1) && !together.has(at + 1));
+  return new Set(lone.flatMap((at) => [at, at + 1]));
 }

@@ -13,14 +13,14 @@ const CLOSE = 1e-6;
 const ROUNDED = 0.5;
 
 /**
- * @returns every number of the answer, in words or digits. It is found where the article states the same value of the
+ * @returns every number of the answer, in words or digits, but for a bare "one". It is found where the article states the same value of the
  *   same kind ("1.2m" is "1.2 million", "a dozen" is 12, "half" is 50 %), or prints the same digits for what is no
  *   quantity: a year, a clock time, a road.
  */
 export function numberClaims(answer: string, article: string, language: Language): Claim[] {
   const stated = quantitiesIn(article, language);
   const printed = new Set(withDigits(article).map(({ start, end }) => plain(article.slice(start, end))));
-  const quantities = quantitiesIn(answer, language);
+  const quantities = quantitiesIn(answer, language).filter((quantity) => !isArticle(quantity, answer));
   const claims = quantities.map((quantity): Claim => {
     const { start, end } = quantity;
     const digits = withDigits(answer.slice(start, end)).map((span) =>
@@ -50,6 +50,11 @@ function quantitiesIn(text: string, { text: words, figures }: Language): Quantit
   return splitSentences(text, { start: 0, end: text.length }, words).flatMap((sentence) =>
     findQuantities(text, sentence, figures),
   );
+}
+
+/** "One study found": hardly a number at all. */
+function isArticle({ value, kind, start, end }: Quantity, text: string): boolean {
+  return value === 1 && kind === 'count' && !/\p{Nd}/u.test(text.slice(start, end));
 }
 
 function withDigits(text: string): Span[] {

@@ -81,6 +81,8 @@ describe('names that the article has', () => {
     ['On Monday the bridge was closed.'],
     ['Rescuers were not needed. Meanwhile, Tarnfield waits.'],
     ['Former Mayor Kessler agreed.'],
+    ['It is an Iranian Reza Tehrani plan.'],
+    ['One study looked at Castria.'],
   ])('%s', (answer) => {
     expect(unfound(answer)).toEqual([]);
   });
@@ -96,6 +98,7 @@ describe('names that it has not', () => {
     ['Halvorsen said it was old.', ['Halvorsen']],
     ['Halvorsen’s council voted.', ['Halvorsen’s']],
     ['The EU paid for it.', ['EU']],
+    ['The Iranian Maria Tehrani crossed it.', ['Iranian Maria Tehrani']],
     ['The Iraqi ambassador crossed it.', ['Iraqi']],
     ['The bridge is in New Castria.', ['New']],
   ])('%s', (answer, names) => {
