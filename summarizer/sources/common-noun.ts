@@ -55,16 +55,20 @@ function isNothing({ words, lexicon }: Reading, { from, to }: Range, head: strin
   return !named && !isSpeakerNoun(lexicon, head);
 }
 
-/** "The body", "one", "people": nobody a reader could tell from others. */
+/** "The body", "the one", "people": nobody a reader could tell from others. */
 function isNobody({ words, lexicon }: Reading, { from, to }: Range): boolean {
   const own = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.lower));
-  // "One might say"
-  const last = words[to - 1]?.lower ?? '';
+  const vague = lexicon.vagueHeads.has(words[to - 1]?.lower ?? '');
+  if (own.length === 0) {
+    // "One might say", "the one"; but "the two", "another".
+    const first = words[from]?.lower ?? '';
+    return (
+      lexicon.modals.has(words[to]?.lower ?? '') || (vague && to - from > 1 && lexicon.articles.has(first))
+    );
+  }
   // "albeit one"
-  if (own.length === 1 && own[0] === words[from] && lexicon.vagueHeads.has(last)) return true;
-  if (own.length === 0 && lexicon.modals.has(words[to]?.lower ?? '')) return true;
-  const vague = own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text));
-  return own.length > 0 && vague;
+  if (vague && own.length === 1 && own[0] === words[from]) return true;
+  return own.every((word) => lexicon.vagueHeads.has(word.lower) || /^\p{N}/u.test(word.text));
 }
 
 /** "The report, 240 pages long": the name to show ends at the comma, unless it goes on as a list. */

@@ -38,7 +38,7 @@ export function gatherSpeakers(
     speaker.said.push(attribution);
     last = speaker;
   }
-  return withoutLedePhrase(reading, speakers);
+  return withoutOffice(reading, withoutLedePhrase(reading, speakers));
 }
 
 /** "footage showed bodies", "Trump has shown little hesitation": seen, not said; "some welcomed the news": nobody. */
@@ -77,6 +77,32 @@ function withoutLedePhrase(reading: Reading, speakers: Speaker[]): Speaker[] {
   if (!phrase) return speakers;
   body.said.unshift(...phrase.said);
   return speakers.filter((one) => one !== phrase);
+}
+
+/** "Norland's interior minister said" in the lede, and Interior Minister Ada Brink further on: one and the same. */
+function withoutOffice(reading: Reading, speakers: Speaker[]): Speaker[] {
+  const offices = new Map<Speaker, Speaker>();
+  for (const speaker of speakers) {
+    const words = officeOf(reading, speaker);
+    if (words.length < 2) continue;
+    const holders = speakers.filter(({ entity, role }) => {
+      const own = role?.toLowerCase().split(/\s+/) ?? [];
+      return entity?.isPerson && words.every((word) => own.includes(word));
+    });
+    const [holder] = holders;
+    if (holder && holders.length === 1) offices.set(speaker, holder);
+  }
+  for (const [office, holder] of offices) holder.said.unshift(...office.said);
+  return speakers.filter((speaker) => !offices.has(speaker));
+}
+
+/** The words of the office by which one who is not named is called: "interior minister"; none for "a senior official". */
+function officeOf({ words, lexicon }: Reading, { entity, kind, phrase, head }: Speaker): string[] {
+  if (entity || kind !== 'unnamed' || !lexicon.roles.has(head)) return [];
+  const own = words.slice(wordAt(words, phrase.start), wordAt(words, phrase.end)).map((word) => word.lower);
+  const definite = own[0] === lexicon.words.definiteArticle || own.some((word) => /^['’]s?$/.test(word));
+  const office = own.filter((word) => lexicon.roles.has(word) || lexicon.roleModifiers.has(word));
+  return definite ? office : [];
 }
 
 function resolve(

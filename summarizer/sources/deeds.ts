@@ -11,7 +11,7 @@ export function isDeed(reading: Reading, attribution: Attribution, own: readonly
   const next = reading.words[wordAt(reading.words, attribution.cue?.end ?? 0)]?.lower ?? '';
   if (lexicon.infinitives.has(next) && own.every((word) => lexicon.hearerCues.has(word.lower))) return true;
   if (!own.every((word) => lexicon.deedCues.has(word.lower))) return false;
-  if (lexicon.verbParticles.has(next)) return true;
+  if (lexicon.verbParticles.has(next) || lexicon.reflexives.has(next)) return true;
   if (isOfDocument(reading, attribution) || hasClause(reading, attribution)) return false;
   // "put the damage at $2 billion"
   return !own.every((word) => lexicon.sumCues.has(word.lower)) || !hasFigure(reading, attribution);

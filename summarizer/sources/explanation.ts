@@ -19,6 +19,8 @@ export function explanationAfter(reading: Reading, from: number, most: number): 
   const { text = '', lower = '' } = words[from] ?? {};
   const bracket = text === '(';
   if (lexicon.affiliations.has(lower)) return { from, to: endOfExplanation(reading, from + 1, most, false) };
+  // "Ada Brink who is the parks director"
+  if (lexicon.words.pronouns[lower] === 'who') return clauseAfter(reading, from + 1, most);
   // "Ada Brinkworth is the head of …"
   const copula = lexicon.beForms.has(lower) && lexicon.articles.has(words[from + 1]?.lower ?? '');
   if (text !== ',' && !bracket && !copula) return null;
@@ -71,6 +73,10 @@ function isUnknownRole(reading: Reading, from: number, to: number): boolean {
 function clauseAfter(reading: Reading, from: number, most: number): Range | null {
   const { words, lexicon } = reading;
   const verb = words[from]?.lower ?? '';
+  const article = lexicon.articles.has(words[from + 1]?.lower ?? '') ? 1 : 0;
+  // "who heads the Norland Alliance"; but not "who leads a group at …".
+  if (lexicon.headVerbs.has(verb) && CAPITAL.test(words[from + 1 + article]?.text ?? ''))
+    return { from, to: endOfExplanation(reading, from + 1, most, false) };
   const direct = lexicon.beForms.has(verb) && lexicon.determiners.has(words[from + 1]?.lower ?? '');
   const at = direct ? from + 1 : capacityIn(reading, from, most);
   if (at !== null) {

@@ -58,9 +58,20 @@ function lastRole(reading: Reading, { from, to }: Range): number {
   for (let at = to - 2; at >= from; at--) {
     const next = words[at + 1]?.lower ?? '';
     // "Attorney’s Office" is a body.
-    if (isRole(reading, at) && !lexicon.particles.has(next) && !/^['’]/.test(next)) return at;
+    if (
+      (isRole(reading, at) || isTitle(reading, at, { from, to })) &&
+      !lexicon.particles.has(next) &&
+      !/^['’]/.test(next)
+    )
+      return at;
   }
   return from - 1;
+}
+
+/** "Supervisor Alfredo Brink": a title with a capital, and a whole name behind it; but not "Hunter S. Brink". */
+function isTitle({ words, lexicon }: Reading, at: number, { from, to }: Range): boolean {
+  const next = words[at + 1]?.text ?? '';
+  return at === from && to - at > 2 && lexicon.titles.has(words[at]?.lower ?? '') && next.length > 2;
 }
 
 /** "Secretary of" before "State Ada Brink": the first words of the run are what the secretary is for. */

@@ -60,7 +60,8 @@ function portfolioStart({ words, lexicon }: Reading, range: Range): number | nul
 function splitAfter(reading: Reading, range: Range): RoleParts {
   const { words, lexicon } = reading;
   let from = range.from;
-  if (lexicon.prepositions.has(words[from]?.lower ?? ''))
+  const opener = words[from]?.lower ?? '';
+  if (lexicon.prepositions.has(opener) || lexicon.headVerbs.has(opener))
     return { role: null, organisation: bodyPhrase(reading, from, range.to) };
   if (lexicon.articles.has(words[from]?.lower ?? '')) from++;
   for (let at = from + 1; at < range.to; at++) {
@@ -124,6 +125,7 @@ function roleOf(reading: Reading, from: number, to: number): string | null {
   const { words, lexicon } = reading;
   const first = lexicon.conjunctions.has(words[from]?.lower ?? '') ? from + 1 : from;
   let last = to;
-  while (last > first && lexicon.prepositions.has(words[last - 1]?.lower ?? '')) last--;
+  const loose = (word: string) => lexicon.prepositions.has(word) || lexicon.articles.has(word);
+  while (last > first && loose(words[last - 1]?.lower ?? '')) last--;
   return sliceOf(reading, first, last);
 }

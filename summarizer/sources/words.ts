@@ -130,6 +130,8 @@ export interface SourceWords {
   pastEndings: readonly string[];
   /** Adverbs that make another verb of the one before them: "showed up", "put forward". */
   verbParticles: readonly string[];
+  /** "himself": what is done to oneself is not said. */
+  reflexives: readonly string[];
   /** Verbs of the mind: what the public thinks nobody has said. */
   mindCues: readonly string[];
   /** Verbs that give something a name, which is theirs who give it: "called it “a fantasy”". */

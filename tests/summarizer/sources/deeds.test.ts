@@ -24,6 +24,7 @@ describe('done', () => {
   it.each([
     'Ada Brink found a job in the harbour.',
     'Ada Brink found herself out of work.',
+    'Ada Brink read herself to sleep.',
     'Ada Brink showed up at the pier on Sunday.',
     'Ada Brink put forward a plan for the pier.',
     'Tom Osgood added three assists.',

@@ -55,6 +55,16 @@ describe('one entry for one source', () => {
       ['Harbour Point | organisation'],
     ],
     [
+      'an office before its holder',
+      'The house will go, Norland’s interior minister said. Interior Minister Ada Brink said the house was old.',
+      ['Ada Brink | person'],
+    ],
+    [
+      'another office',
+      'The house will go, Norland’s interior minister said. Trade Minister Ada Brink said it should stay.',
+      ['Ada Brink | person', 'Norland’s interior minister | unnamed'],
+    ],
+    [
       'its website',
       'The app Loopo has 30 million users, its website says. Loopo said it was over.',
       ['Loopo | organisation'],

@@ -106,6 +106,21 @@ describe('role and body', () => {
       'Ada Brink | person | - | Ostmark University',
     ],
     [
+      'what she heads',
+      'Ada Brink, who heads the Norland Steel Alliance, said it was over.',
+      'Ada Brink | person | - | Norland Steel Alliance',
+    ],
+    [
+      'who without a comma',
+      'It was over, said Ada Brink who is director of the Harbour Institute.',
+      'Ada Brink | person | director | Harbour Institute',
+    ],
+    [
+      'a title no table of roles has',
+      'It was over, said Supervisor Ada Brink of Norland County.',
+      'Ada Brink | person | Supervisor | Norland County',
+    ],
+    [
       'what he served as',
       "Dr. Tom Osgood, who was then serving as the President's physician, said it was over.",
       "Tom Osgood | person | President's physician | -",

@@ -107,3 +107,5 @@ export const callCues = split(
 export const mindCues = split(
   'believe believes believed think thinks thought know knows feel feels expect expects find finds found',
 );
+
+export const reflexives = split('himself herself itself themselves myself ourselves yourself oneself');

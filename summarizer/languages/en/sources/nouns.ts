@@ -66,7 +66,7 @@ export const titles =
   waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer
   winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
   policeman policewoman warden ranger lifeguard bricklayer fitter postman widower stepfather stepmother godmother
-  biographer grazier psychoanalyst psychotherapist technologist undertaker publicist carer mla msp mlc qc kc dci psychic
+  biographer supervisor grazier psychoanalyst psychotherapist technologist undertaker publicist carer mla msp mlc qc kc dci psychic
   grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist`);
 
 export const roleModifiers =
@@ -179,7 +179,7 @@ export const findings =
   whitepaper factsheet dossier petition manifesto communique communiqué`);
 
 const collectives = split(
-  'family couple crew staff management leadership siblings schoolchildren clergy faculty',
+  'family couple crew staff management leadership siblings schoolchildren clergy faculty backers detractors skeptics sceptics proponents defenders',
 );
 
 export const crowds = [
