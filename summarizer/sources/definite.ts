@@ -78,7 +78,7 @@ function byDocument(
   const again = speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head);
   if (again || range.to - range.from !== 2 || !reading.lexicon.utterances.has(head)) return again ?? null;
   const owned = reading.lexicon.possessives.has(reading.words[range.from]?.lower ?? '');
-  if (!owned) return last?.entity ? last : null;
+  if (!owned) return last?.entity || last?.kind === 'organisation' ? last : null;
   const owner = ownerBefore(reading, entities, range.from);
   return owner ? (speakers.find(({ entity }) => entity === owner) ?? speakerOf(owner, 'organisation')) : null;
 }

@@ -75,6 +75,11 @@ describe('one entry for one source', () => {
       ['Halden Foods | organisation'],
     ],
     [
+      'the statement of a body without a name',
+      'The harbour police said it was over in a statement. The statement said the pier would close.',
+      ['The harbour police | organisation'],
+    ],
+    [
       'the company, where it is based',
       'Halden Foods said it was over. The Ambridge-based company said the mill would close.',
       ['Halden Foods | organisation'],
