@@ -1,6 +1,7 @@
 /** Who said it: main sources first, each opening to its quotes. */
 import { useId, useState } from 'preact/hooks';
 import type { Quote, Source, SourceKind } from '../summarizer/brief';
+import { leadIn } from '../summarizer/export/quotes';
 import { Icon, type IconName } from './Icon';
 import { initials } from './initials';
 import { Line } from './Line';
@@ -24,6 +25,7 @@ export function Sources({ brief, limit, isMain, onShow, onCopy }: PartProps) {
           <SourceRow
             key={`${source.name}${source.span.start}`}
             source={source}
+            article={brief.text}
             language={brief.language}
             onShow={onShow}
             onCopy={(quote) => onCopy({ part: 'sources', line, ...(quote !== undefined && { quote }) })}
@@ -37,12 +39,13 @@ export function Sources({ brief, limit, isMain, onShow, onCopy }: PartProps) {
 
 interface RowProps {
   source: Source;
+  article: string;
   language: string;
   onShow: OnShow;
   onCopy: (quote?: number) => void;
 }
 
-function SourceRow({ source, language, onShow, onCopy }: RowProps) {
+function SourceRow({ source, article, language, onShow, onCopy }: RowProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -69,7 +72,9 @@ function SourceRow({ source, language, onShow, onCopy }: RowProps) {
         </button>
       </div>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <Quotes source={source} language={language} onShow={onShow} onCopy={onCopy} />}
+        {isOpen && (
+          <Quotes source={source} article={article} language={language} onShow={onShow} onCopy={onCopy} />
+        )}
       </div>
     </li>
   );
@@ -123,7 +128,7 @@ function About({ source, language }: { source: Source; language: string }) {
   );
 }
 
-function Quotes({ source, language, onShow, onCopy }: RowProps) {
+function Quotes({ source, article, language, onShow, onCopy }: RowProps) {
   const { say } = useWords();
   const places = source.quotes.map((quote) => quote.span);
   if (places.length === 0) return <p class="none">{say('quotesNone')}</p>;
@@ -132,11 +137,11 @@ function Quotes({ source, language, onShow, onCopy }: RowProps) {
       {source.quotes.map((quote, index) => (
         <li key={quote.span.start} class={quote.direct ? 'direct' : 'indirect'}>
           <Line
-            name={quote.text}
+            name={leadIn(quote, article) + quote.text}
             onShow={() => onShow([quote.span, ...places.filter((place) => place !== quote.span)])}
             onCopy={() => onCopy(index)}
           >
-            <QuoteWords quote={quote} language={language} />
+            <QuoteWords quote={quote} article={article} language={language} />
           </Line>
         </li>
       ))}
@@ -145,12 +150,13 @@ function Quotes({ source, language, onShow, onCopy }: RowProps) {
 }
 
 /** Quotation marks say to the eye that these are the speaker's own words; all else is said in ours. */
-function QuoteWords({ quote, language }: { quote: Quote; language: string }) {
+function QuoteWords({ quote, article, language }: { quote: Quote; article: string; language: string }) {
   const { say } = useWords();
   const isMarked = quote.direct && /^\p{Quotation_Mark}/u.test(quote.text);
   return (
     <>
       <span class={isMarked ? 'quote hung' : 'quote'} lang={language} dir="auto">
+        {quote.clause && <span class="cue">{leadIn(quote, article)}</span>}
         {quote.text}
       </span>
       <span class={isMarked ? 'how told' : 'how'}>{say(quote.direct ? 'quoteDirect' : 'quoteIndirect')}</span>

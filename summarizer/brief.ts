@@ -82,6 +82,8 @@ export interface Quote {
   direct: boolean;
   /** The word that attributes it, as written: "said", "according to". */
   cue: string | null;
+  /** Of words not in quotation marks, where the cue leads straight into them: from the cue on, "denied that …". */
+  clause: Span | null;
 }
 
 export interface Source {

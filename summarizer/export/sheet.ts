@@ -7,6 +7,7 @@ import { writtenDay } from './days';
 import { areEntries, shownPoints, writtenTimes } from './entries';
 import { textFragment } from './fragment';
 import { formerNumber, saysItself } from './label';
+import { leadIn } from './quotes';
 
 export type Part = 'points' | 'figures' | 'sources';
 
@@ -102,7 +103,7 @@ function linesOf(brief: Brief, part: Part, options: SheetOptions): Line[] {
       brief.sources.map((source) =>
         sourceLine(
           source,
-          source.quotes.map((quote) => quoteLine(quote, link(quote.span), labels)),
+          source.quotes.map((quote) => quoteLine(quote, brief.text, link(quote.span), labels)),
         ),
       ),
   }[part]();
@@ -147,8 +148,8 @@ function sourceLine(source: Source, lines: Line[]): Line {
   return { head: oneLine(source.name), text: oneLine(about), link: null, lines };
 }
 
-function quoteLine(quote: Quote, link: string | null, labels: Labels): Line {
-  const text = oneLine(quote.text);
+function quoteLine(quote: Quote, article: string, link: string | null, labels: Labels): Line {
+  const text = oneLine(leadIn(quote, article) + quote.text);
   return { head: null, text: quote.direct ? text : `${text} (${labels.indirect})`, link, lines: [] };
 }
 

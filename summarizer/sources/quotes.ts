@@ -2,6 +2,7 @@
 import type { Quote, SourceKind, Span } from '../brief';
 import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
+import { clauseOf } from './cue-clause';
 import { quotationsIn } from './quotations';
 import type { Reading } from './reading';
 
@@ -24,9 +25,8 @@ export function quotesOf(reading: Reading, attributions: readonly Attribution[],
 function cutAll(reading: Reading, attributions: readonly Attribution[], least: number): Quote[] {
   const quotes = new Map<string, Quote>();
   for (const attribution of attributions) {
-    const cue = attribution.cue && reading.text.slice(attribution.cue.start, attribution.cue.end);
     for (const piece of attribution.content) {
-      for (const quote of cutPiece(reading, piece, cue, least))
+      for (const quote of cutPiece(reading, piece, attribution.cue, least))
         quotes.set(`${quote.span.start}:${quote.span.end}`, quote);
     }
   }
@@ -41,7 +41,7 @@ function cutAll(reading: Reading, attributions: readonly Attribution[], least: n
   });
 }
 
-function cutPiece(reading: Reading, piece: Span, cue: string | null, least: number): Quote[] {
+function cutPiece(reading: Reading, piece: Span, cue: Span | null, least: number): Quote[] {
   const direct = quotationsIn(reading.quotations, piece)
     // Whoever said a part of it said it all.
     .map(({ start, end }) => ({ start, end }))
@@ -58,6 +58,12 @@ function cutPiece(reading: Reading, piece: Span, cue: string | null, least: numb
     : [...made, quote(reading, piece, false, cue)];
 }
 
-function quote(reading: Reading, span: Span, direct: boolean, cue: string | null): Quote {
-  return { text: reading.text.slice(span.start, span.end), span, direct, cue };
+function quote(reading: Reading, span: Span, direct: boolean, cue: Span | null): Quote {
+  return {
+    text: reading.text.slice(span.start, span.end),
+    span,
+    direct,
+    cue: cue && reading.text.slice(cue.start, cue.end),
+    clause: direct ? null : clauseOf(reading, cue, span),
+  };
 }

@@ -29,7 +29,10 @@ export function figure(marked: string, of: string, rest: Partial<KeyFigure> = {}
 }
 
 export function quote(text: string, direct: boolean, cue = 'said'): Quote {
-  return { text, span: at(text), direct, cue };
+  const span = at(text);
+  const leads = !direct && TEXT.slice(0, span.start).endsWith(`${cue} `);
+  const clause = leads ? { start: span.start - cue.length - 1, end: span.end } : null;
+  return { text, span, direct, cue, clause };
 }
 
 export function source(name: string, quotes: Quote[], rest: Partial<Source> = {}): Source {

@@ -177,6 +177,14 @@ describe('sources', () => {
     ]);
   });
 
+  it('lead into half a sentence with the words of the article', () => {
+    const { root, click } = view(BRIEF);
+    click('.source:has(.mark-of.unnamed) .show');
+    const said = root.querySelector('.indirect .quote');
+    expect(said?.textContent).toBe('said the repairs had been put off twice');
+    expect(said?.querySelector('.cue')?.textContent).toBe('said ');
+  });
+
   it('flag the unnamed with the reason the article gives', () => {
     const { root } = view(BRIEF);
     expect(root.querySelector('.unnamed.mark-of')).not.toBeNull();

@@ -67,7 +67,7 @@ describe('plain text', () => {
   it('tells direct and indirect quotes apart, under their source', () => {
     expect(lines).toContain('- Marta Oduya: director, civil defence agency');
     expect(lines).toContain('  - “Those gates should have been closed to traffic and to water a year ago,”');
-    expect(lines).toContain('  - the repairs had been put off twice (paraphrased)');
+    expect(lines).toContain('  - said the repairs had been put off twice (paraphrased)');
     expect(lines).toContain(
       '- A senior official in the ministry of public works: because an inquiry is under way',
     );
