@@ -1,12 +1,13 @@
 /** Cue → content → source: by the trained model of the language, else by rule. */
+import type { Span } from '../brief';
 import { finish, type Steps } from '../text/steps';
 import type { Attribution } from './attribution';
-import { missedPrepositions, withLentSources } from './clear-finds';
+import { missedPrepositions, nearPart, withLentSources } from './clear-finds';
 import { withContinued } from './continued';
 import type { SourceModel } from './model';
 import { type Reading, wordAt } from './reading';
 import { attributeByRule } from './rules';
-import { attributeByModel, type CueChances, cueChances } from './trained';
+import { attributeByModel, type CueChances, chancesInSteps } from './trained';
 
 /**
  * @param model null, or one of another language, leaves it to the rules
@@ -24,7 +25,7 @@ export function* attributeInSteps(
   if (!model || model.header.language !== reading.story.language.tag) {
     return withContinued(reading, attributeByRule(reading));
   }
-  const chances = cueChances(reading, model);
+  const chances = yield* chancesInSteps(reading, model);
   yield;
   if (!lenient)
     return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
@@ -32,9 +33,14 @@ export function* attributeInSteps(
   yield;
   const byRule = attributeByRule(reading);
   yield;
-  const lent = withLentSources(reading, found, byRule);
+  const lent = withLentSources(reading, found, byRule).filter((one) => one.source || !isClear(reading, one));
   const all = [...lent, ...missedCues(reading, model, chances, lent, byRule)];
   return withContinued(reading, [...all, ...missedPrepositions(reading, all)]);
+}
+
+/** "According to" always names somebody: where the model sees nobody, the rules are to look again. */
+function isClear({ text, lexicon }: Reading, { cue }: Attribution): boolean {
+  return cue !== null && lexicon.prepositionCues.has(text.slice(cue.start, cue.end).toLowerCase());
 }
 
 /** What the rules find at a cue the model half believes in, where it found nothing itself. */
@@ -46,12 +52,23 @@ function missedCues(
   byRule: readonly Attribution[],
 ): Attribution[] {
   const taken = new Set(found.map(({ cue }) => cue?.start));
-  return byRule.filter(({ cue }) => {
+  const missed = byRule.filter(({ cue, content }) => {
     if (!cue) return false;
     const at = wordAt(reading.words, cue.start);
+    // "Did not speak at the meeting".
+    if (reading.lexicon.negations.has(reading.words[at - 1]?.lower ?? '')) return false;
     const until = wordAt(reading.words, cue.end);
     const chance = Math.max(...likely.subarray(at, Math.max(until, at + 1)));
     const free = !reading.words.slice(at, until).some((word) => taken.has(word.start));
-    return free && chance >= model.header.ruleCue;
+    return free && (chance >= model.header.ruleCue || isSpeech(reading, content));
+  });
+  return missed.map((one) => ({ ...one, source: one.source && nearPart(reading, one.source) }));
+}
+
+/** Words in quotation marks from first to last are somebody's, whatever the cue is worth. */
+function isSpeech({ words }: Reading, content: readonly Span[]): boolean {
+  return content.every(({ start, end }) => {
+    const quote = words[wordAt(words, start)]?.quote ?? -1;
+    return quote >= 0 && words[wordAt(words, end) - 1]?.quote === quote;
   });
 }

@@ -45,7 +45,7 @@ const LIKELY = 0.2;
 const inside = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** "Engineers who toured the valley": the engineers; "won her first prize, her husband, Tobias": the husband. */
-function nearPart(reading: Reading, source: Span): Span {
+export function nearPart(reading: Reading, source: Span): Span {
   const { words, lexicon } = reading;
   const from = wordAt(words, source.start);
   const to = wordAt(words, source.end);

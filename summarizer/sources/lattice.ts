@@ -28,11 +28,12 @@ export function bestPath({ length, emit, step }: Lattice): Uint8Array {
   const back = new Uint8Array(length * STATES);
   const never = -1e9;
   let score = new Float64Array(STATES).fill(never);
+  let next = new Float64Array(STATES);
   score[Label.other] = emit[Label.other] ?? 0;
   score[Label.source] = emit[Label.source] ?? 0;
   score[3 + Label.content] = emit[Label.content] ?? 0;
   for (let i = 1; i < length; i++) {
-    const next = new Float64Array(STATES).fill(never);
+    next.fill(never);
     for (let from = 0; from < STATES; from++) {
       const p = from % 3;
       for (let l = 0; l < LABELS; l++) {
@@ -43,7 +44,7 @@ export function bestPath({ length, emit, step }: Lattice): Uint8Array {
         back[i * STATES + to] = from;
       }
     }
-    score = next;
+    [score, next] = [next, score];
   }
   const path = new Uint8Array(length);
   let state = 3;
@@ -79,15 +80,15 @@ function logTwo(a: number, b: number): number {
 export function forward({ length, emit, step }: Lattice, alpha: Float64Array): number {
   for (let l = 0; l < LABELS; l++) alpha[l] = emit[l] ?? 0;
   for (let i = 1; i < length; i++) {
+    const at = (i - 1) * LABELS;
     for (let l = 0; l < LABELS; l++) {
-      const at = (i - 1) * LABELS;
-      const s = step.subarray(i * 9, i * 9 + 9);
+      const s = i * 9 + l;
       alpha[i * LABELS + l] =
         (emit[i * LABELS + l] ?? 0) +
         logSum(
-          (alpha[at] ?? 0) + (s[l] ?? 0),
-          (alpha[at + 1] ?? 0) + (s[3 + l] ?? 0),
-          (alpha[at + 2] ?? 0) + (s[6 + l] ?? 0),
+          (alpha[at] ?? 0) + (step[s] ?? 0),
+          (alpha[at + 1] ?? 0) + (step[s + 3] ?? 0),
+          (alpha[at + 2] ?? 0) + (step[s + 6] ?? 0),
         );
     }
   }

@@ -1,6 +1,5 @@
 /** The words of a story as numbers: what the trained model sees of them. Computed once per story. */
 import type { Span } from '../brief';
-import type { WordClasses } from './classes';
 import { type Range, type Reading, type Word, wordAt } from './reading';
 import { attributeByRule } from './rules';
 import { traitOf } from './traits';
@@ -27,11 +26,14 @@ export const Shape = {
 /** Where a word stands to quotation marks. */
 export const QuoteState = { out: 0, first: 1, inside: 2, last: 3 } as const;
 
+/** How many values each property of a word takes; a word's own number is the vocabulary's. */
+export const BUCKETS = { ending: 1024, shape: 15, quote: 4, trait: 48, ruleCue: 2, border: 3, joint: 256 };
+
 export interface Sheet {
   length: number;
+  /** Number in the model's vocabulary, 0 for a word it does not know. */
   word: Int32Array;
-  prefix: Int32Array;
-  suffix: Int32Array;
+  /** Its last three letters, by hash. */
   ending: Int32Array;
   shape: Uint8Array;
   quote: Uint8Array;
@@ -39,55 +41,59 @@ export interface Sheet {
   quotation: Int32Array;
   sentence: Int32Array;
   block: Int32Array;
-  /** Hash of the word where it opens or joins clauses ("that", "and", "who"), else 0. */
-  joint: Int32Array;
+  /** 1 for the first word of a sentence, 2 for that of a paragraph. */
+  border: Uint8Array;
+  /** 1 for commas, colons and dashes. */
+  comma: Uint8Array;
+  /** The word by hash where it opens or joins clauses ("that", "and", "who"), else 0. */
+  joint: Uint8Array;
   /** What the language's tables know of the word. */
   trait: Uint8Array;
   /** 1 where the rules see a cue. */
   ruleCue: Uint8Array;
   /** What the rules make of each of their cues. */
   ruled: ReadonlyMap<number, Ruled>;
-  /** Word class learnt from running text, 0 for unknown. */
-  wordClass: Uint8Array;
 }
 
-export function sheetOf(reading: Reading, classes: WordClasses | null): Sheet {
+/** The words a model knows: its number by hash of the word, from 1 on. */
+export type Vocabulary = ReadonlyMap<number, number>;
+
+export function sheetOf(reading: Reading, vocabulary: Vocabulary): Sheet {
   const { words } = reading;
   const length = words.length;
   const sheet: Sheet = {
     length,
     word: new Int32Array(length),
-    prefix: new Int32Array(length),
-    suffix: new Int32Array(length),
     ending: new Int32Array(length),
     shape: new Uint8Array(length),
     quote: new Uint8Array(length),
     quotation: new Int32Array(length),
     sentence: new Int32Array(length),
     block: new Int32Array(length),
-    joint: new Int32Array(length),
+    border: new Uint8Array(length),
+    comma: new Uint8Array(length),
+    joint: new Uint8Array(length),
     trait: new Uint8Array(length),
     ruleCue: new Uint8Array(length),
     ruled: ruledCues(reading),
-    wordClass: new Uint8Array(length),
   };
   const { breaks, conjunctions, complementizers } = reading.lexicon;
   words.forEach((word, at) => {
-    const form = word.lower.replace(/\p{N}/gu, '0');
-    sheet.word[at] = hashText(form);
-    sheet.prefix[at] = hashText(form.slice(0, 5));
-    sheet.suffix[at] = hashText(form.slice(-3));
-    sheet.ending[at] = hashText(form.slice(-2));
-    sheet.shape[at] = shapeOf(word, words[at - 1]);
+    const before = words[at - 1];
+    const joins = breaks.has(word.lower) || conjunctions.has(word.lower) || complementizers.has(word.lower);
+    const shape = shapeOf(word, before);
+    sheet.word[at] = vocabulary.get(hashText(word.lower)) ?? 0;
+    sheet.ending[at] = (hashText(word.lower.slice(-3)) >>> 0) % BUCKETS.ending;
+    sheet.shape[at] = shape;
     sheet.quote[at] = quoteStateOf(words, at);
     sheet.quotation[at] = word.quote;
     sheet.sentence[at] = word.sentence;
     sheet.block[at] = word.block;
-    const joins = breaks.has(word.lower) || conjunctions.has(word.lower) || complementizers.has(word.lower);
-    sheet.joint[at] = joins ? (sheet.word[at] ?? 0) : 0;
-    sheet.trait[at] = traitOf(reading.lexicon, word.lower);
+    sheet.border[at] = word.block !== before?.block ? 2 : word.sentence !== before.sentence ? 1 : 0;
+    sheet.comma[at] = shape === Shape.comma || shape === Shape.colon || shape === Shape.dash ? 1 : 0;
+    sheet.joint[at] = joins ? 1 + ((hashText(word.lower) >>> 0) % (BUCKETS.joint - 1)) : 0;
+    sheet.trait[at] = Math.min(traitOf(reading.lexicon, word.lower), BUCKETS.trait - 1);
     sheet.ruleCue[at] = sheet.ruled.has(at) ? 1 : 0;
-    sheet.wordClass[at] = classes?.of(sheet.word[at] ?? 0) ?? 0;
   });
   return sheet;
 }

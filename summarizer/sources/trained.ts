@@ -1,13 +1,16 @@
 /** Attribution by the trained model: every likely cue, then the best labelling of the words around it. */
 import type { Span } from '../brief';
+import type { Steps } from '../text/steps';
 import type { Attribution } from './attribution';
-import { cueFeatures } from './cue-features';
-import { FeatureRow } from './features';
-import { bestPath, LABELS, Label, type Lattice, newLattice, someContent } from './lattice';
+import { type Encoded, encodeInSteps } from './encoder';
+import { cueChance, judgeWindow, newLook } from './judge';
+import { bestPath, LABELS, Label, newLattice, someContent } from './lattice';
 import type { SourceModel } from './model';
+import { JUDGE } from './network';
+import { phraseAfter } from './phrase';
 import { type Range, type Reading, spanOf } from './reading';
 import { Shape, type Sheet, sheetOf } from './sheet';
-import { stepFeatures, tagFeatures, viewFrom } from './tag-features';
+import { viewFrom } from './view';
 import { LONGEST_WINDOW, windowOf } from './window';
 
 /** @returns attributions that score at least `threshold`, in reading order */
@@ -15,10 +18,11 @@ export function attributeByModel(
   reading: Reading,
   model: SourceModel,
   threshold: number,
-  { sheet, likely }: CueChances = cueChances(reading, model),
+  { sheet, encoded, likely }: CueChances,
 ): Attribution[] {
-  const isCue = Uint8Array.from(likely, (p) => (p > model.header.cue ? 1 : 0));
-  const tagger = new Tagger(model);
+  const lattice = newLattice(LONGEST_WINDOW);
+  const alpha = new Float64Array(LONGEST_WINDOW * LABELS);
+  const look = newLook(LONGEST_WINDOW);
   const found: Attribution[] = [];
   let looks = 0;
   for (let at = 0; at < sheet.length && looks < MOST_LOOKS; at++) {
@@ -26,10 +30,12 @@ export function attributeByModel(
     if (chance < model.header.candidate) continue;
     looks++;
     const window = windowOf(sheet, at);
-    const { path, some } = tagger.tag(sheet, isCue, at, window);
-    const { cueShare } = model.header;
-    const score = chance ** cueShare * some ** (1 - cueShare);
-    const made = attributionOf(reading, at, window, path, score);
+    look.cue = at;
+    look.window = window;
+    viewFrom(sheet, likely, at, window, look.relations);
+    judgeWindow(model.network, encoded, look, lattice);
+    const score = Math.sqrt(chance * someContent(lattice, alpha));
+    const made = attributionOf(reading, at, window, bestPath(lattice), score);
     const note = `score ${score.toFixed(2)}${score < threshold ? ': dropped' : ''}`;
     reading.story.trace({ part: 'sources', rule: 'model', span: spanOf(reading.words, at, at + 1), note });
     if (made && score >= threshold) found.push(made);
@@ -40,15 +46,24 @@ export function attributeByModel(
 /** Cues looked at in one text: more than the longest reports have; the rules answer for the rest of hostile text. */
 const MOST_LOOKS = 600;
 
-/** How likely each word is a cue. */
+/** How likely each word is a cue, and the text as the network has read it. */
 export interface CueChances {
   sheet: Sheet;
+  encoded: Encoded;
   likely: Float32Array;
 }
 
-export function cueChances(reading: Reading, model: SourceModel): CueChances {
-  const sheet = sheetOf(reading, model.classes);
-  return { sheet, likely: cueProbabilities(sheet, model) };
+export function* chancesInSteps(reading: Reading, model: SourceModel): Steps<CueChances> {
+  const sheet = sheetOf(reading, model.vocabulary);
+  yield;
+  const encoded = yield* encodeInSteps(model.network, sheet);
+  yield;
+  const likely = new Float32Array(sheet.length);
+  const hidden = new Float32Array(JUDGE);
+  for (let at = 0; at < sheet.length; at++) {
+    if (canBeCue(sheet.shape[at] ?? 0)) likely[at] = cueChance(model.network, encoded.context, at, hidden);
+  }
+  return { sheet, encoded, likely };
 }
 
 /** Words that can stand for a cue: no plain punctuation but colon and dash. */
@@ -62,67 +77,6 @@ export function canBeCue(shape: number): boolean {
   );
 }
 
-function cueProbabilities(sheet: Sheet, model: SourceModel): Float32Array {
-  const row = new FeatureRow(model.cue.length - 1);
-  const out = new Float32Array(sheet.length);
-  for (let at = 0; at < sheet.length; at++) {
-    if (!canBeCue(sheet.shape[at] ?? 0)) continue;
-    cueFeatures(sheet, at, row);
-    let sum = 0;
-    for (let k = 0; k < row.count; k++) sum += model.cue[row.indices[k] ?? 0] ?? 0;
-    out[at] = 1 / (1 + Math.exp(-sum * model.header.scales.cue));
-  }
-  return out;
-}
-
-class Tagger {
-  private readonly lattice: Lattice = newLattice(LONGEST_WINDOW);
-  private readonly alpha = new Float64Array(LONGEST_WINDOW * LABELS);
-  private readonly emitRow: FeatureRow;
-  private readonly stepRow: FeatureRow;
-
-  constructor(private readonly model: SourceModel) {
-    this.emitRow = new FeatureRow(model.emit.length / LABELS - 1);
-    this.stepRow = new FeatureRow(model.step.length / (LABELS * LABELS) - 1);
-  }
-
-  tag(sheet: Sheet, isCue: Uint8Array, cue: number, window: Range): { path: Uint8Array; some: number } {
-    const { lattice, model } = this;
-    const { emit, step } = model.header.scales;
-    const view = viewFrom(sheet, cue, window, isCue);
-    lattice.length = window.to - window.from;
-    for (let i = 0; i < lattice.length; i++) {
-      tagFeatures(sheet, view, window.from + i, this.emitRow);
-      sumInto(model.emit, this.emitRow, LABELS, emit, lattice.emit, i * LABELS);
-      stepFeatures(sheet, view, window.from + i, this.stepRow);
-      sumInto(model.step, this.stepRow, LABELS * LABELS, step, lattice.step, i * LABELS * LABELS);
-    }
-    forbidAtCue(lattice, cue - window.from);
-    return { some: someContent(lattice, this.alpha), path: bestPath(lattice) };
-  }
-}
-
-function sumInto(
-  weights: Int8Array,
-  row: FeatureRow,
-  width: number,
-  scale: number,
-  into: Float32Array,
-  at: number,
-): void {
-  for (let l = 0; l < width; l++) into[at + l] = 0;
-  for (let k = 0; k < row.count; k++) {
-    const base = (row.indices[k] ?? 0) * width;
-    for (let l = 0; l < width; l++) into[at + l] = (into[at + l] ?? 0) + (weights[base + l] ?? 0) * scale;
-  }
-}
-
-/** The cue itself is neither source nor content. */
-export function forbidAtCue(lattice: Lattice, at: number): void {
-  lattice.emit[at * LABELS + Label.source] = -1e4;
-  lattice.emit[at * LABELS + Label.content] = -1e4;
-}
-
 /** Labels back to spans: the run of source words nearest to the cue, and every run of content. */
 export function attributionOf(
   reading: Reading,
@@ -131,11 +85,16 @@ export function attributionOf(
   path: Uint8Array,
   score: number,
 ): Attribution | null {
-  const content = runs(path, Label.content, window.from);
+  const content = runs(path, Label.content, window.from).filter(
+    (run, index, all) => saysSomething(reading, run) && !isDoing(reading, run, index, all),
+  );
   if (content.length === 0) return null;
   const away = (run: Range) => (run.from > cue ? run.from - cue : cue - run.to + 1);
   const [nearest] = runs(path, Label.source, window.from).sort((a, b) => away(a) - away(b));
-  const source = nearest && upToCue(reading, nearest, cue, path, window.from);
+  const agent = nearest ? null : agentIn(reading, cue, content[0]);
+  if (agent && content[0]) content[0].from = agent.to;
+  const whole = nearest && fromArticle(reading, upToCue(reading, nearest, cue, path, window.from));
+  const source = whole ? withoutClause(reading, whole, cue) : agent;
   const span = (run: Range) => spanOf(reading.words, run.from, run.to);
   return {
     rule: 'model',
@@ -144,6 +103,16 @@ export function attributionOf(
     content: content.map(span).filter((piece): piece is Span => piece !== null),
     score,
   };
+}
+
+/** "As an official noted, …": a conjunction alone is nobody's words. */
+function saysSomething({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ lower }) =>
+        /[\p{L}\p{N}]/u.test(lower) && !lexicon.breaks.has(lower) && !lexicon.prepositions.has(lower),
+    );
 }
 
 /** How many words the tagger may have left between a source and its cue. */
@@ -157,6 +126,42 @@ function upToCue(reading: Reading, source: Range, cue: number, path: Uint8Array,
     (word, i) => /^\p{L}/u.test(word.text) && word.quote < 0 && path[source.to + i - offset] === Label.other,
   );
   return plain ? { from: source.from, to: Math.max(source.to, cue) } : source;
+}
+
+/** "In November the state": the article begins the phrase. */
+function fromArticle({ words, lexicon }: Reading, { from, to }: Range): Range {
+  const first = lexicon.prepositions.has(words[from]?.lower ?? '') ? from + 1 : from;
+  const [article, noun] = words.slice(first + 1, to);
+  const begins =
+    article !== undefined && lexicon.articles.has(article.text) && /^\p{Ll}/u.test(noun?.text ?? '');
+  return { from: begins ? first + 1 : from, to };
+}
+
+/** "An official, who asked not to be named", "said a spokesman when asked": what is told of a source is no part of its name. */
+function withoutClause({ words, lexicon }: Reading, { from, to }: Range, cue: number): Range {
+  for (let at = from + 1; at < to; at++) {
+    const { text = '', lower = '' } = words[at] ?? {};
+    const isTold = text === ',' && lexicon.relatives.has(words[at + 1]?.lower ?? '');
+    const opens = from > cue && lexicon.breaks.has(lower) && !lexicon.words.pronouns[lower];
+    if (isTold || opens) return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** "Described by officials as hell": a passive's content does not begin with who said it. */
+function agentIn(reading: Reading, cue: number, first: Range | undefined): Range | null {
+  const { words, lexicon } = reading;
+  if (!first || first.from !== cue + 2 || !lexicon.agents.has(words[cue + 1]?.lower ?? '')) return null;
+  const phrase = phraseAfter(reading, first.from, first.to);
+  return phrase.to > phrase.from && phrase.to < first.to ? phrase : null;
+}
+
+/** "Hanging up coats, she said the shop was full": what the speaker was doing is not what was said. */
+function isDoing({ words, lexicon }: Reading, run: Range, index: number, all: readonly Range[]): boolean {
+  const first = words[run.from];
+  if (index > 0 || all.length < 2 || !first || first.quote >= 0) return false;
+  const opens = words[run.from - 1]?.sentence !== first.sentence;
+  return opens && lexicon.words.participleEndings.some((end) => first.lower.endsWith(end));
 }
 
 /** A cue of several words ("according to") is shown whole, though one of them stands for it. */

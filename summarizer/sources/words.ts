@@ -115,6 +115,8 @@ export interface SourceWords {
   workplaces: readonly string[];
   /** The preposition before where somebody comes from: "from". */
   origins: readonly string[];
+  /** The word before who did what a passive tells: "by". */
+  agents: readonly string[];
   /** The word before what somebody serves as: "as". */
   capacities: readonly string[];
   /** Verbs that tell what body somebody runs: "who heads the alliance". */

@@ -1,118 +1,104 @@
-/** From annotated texts to weights: heads, classes, cue finder (jackknifed), tagger. Same data, same bytes. */
-import { type Sheet, sheetOf } from '../../summarizer/sources/sheet';
+/** From annotated texts to a network: heads of cues, examples, epochs. Same data, same network. */
+
+import { CONTEXT, JUDGE, type Network, newNetwork, STATE, WORD } from '../../summarizer/sources/network';
+import { sheetOf } from '../../summarizer/sources/sheet';
 import { windowOf } from '../../summarizer/sources/window';
-import { hashOf } from '../eval/sources/polnear';
-import { clusterWords } from './classes';
-import { type CueExample, cueProbabilities, trainCues } from './cues';
+import { Chance } from './chance';
 import { chooseHeads, type GoldRelation, type TrainText } from './data';
-import { type TagExample, type TagWeights, trainTagger } from './tagger';
+import { type Example, Learner, type Noise } from './learner';
+import type { WordVectors } from './vectors';
 
-export interface Trained {
-  cue: Float32Array;
-  tagger: TagWeights;
-  classes: Map<number, number>;
+export interface TrainOptions {
+  seed: number;
+  epochs: number;
+  /** The first step's size; it falls to a fiftieth along a cosine. */
+  rate: number;
+  noise: Noise;
 }
 
-interface Example extends CueExample {
-  text: TrainText;
-  likely: Float32Array;
-}
-
-const CUE = { bits: 21, epochs: 4, alpha: 0.1, beta: 1, l1: 1.5, l2: 0 };
-const TAGGER = { emitBits: 20, stepBits: 17, epochs: 3, alpha: 0.1, beta: 1, l1: 0.8, l2: 0 };
-export const THRESHOLDS = {
-  candidate: 0.12,
-  cue: 0.4,
-  cueShare: 0.5,
-  threshold: 0.43,
-  lenient: 0.2,
-  ruleCue: 0.06,
+export const OPTIONS: TrainOptions = {
+  seed: 1,
+  epochs: 9,
+  rate: 3e-3,
+  noise: { hidden: 0.08, context: 0.2, judge: 0.2 },
 };
-/** A word that is no cue teaches the tagger to find nothing, if the cue finder would be taken in. */
-const TEMPTING = 0.15;
 
-export function train(texts: readonly TrainText[], say: (line: string) => void): Trained {
+/** Texts over which the first steps grow to their size. */
+const WARM_UP = 60;
+
+export function train(
+  texts: readonly TrainText[],
+  vectors: WordVectors,
+  say: (line: string) => void,
+  options: TrainOptions = OPTIONS,
+): Network {
   chooseHeads(texts, texts);
-  const classes = clusterWords(texts.flatMap(sentencesOf));
-  say(`${classes.size} words in classes`);
-  const examples = texts.map((text) => exampleOf(text, classes));
-  const halves = [0, 1].map((half) => examples.filter((e) => hashOf(`${e.text.gold.id}x`) % 2 === half));
-  const cue = trainCues(examples, CUE);
-  // What the cue finder says of texts it has not seen is what the tagger will have to live with.
-  for (const half of [0, 1]) {
-    const weights = trainCues(halves[1 - half] ?? [], CUE);
-    for (const example of halves[half] ?? []) example.likely = cueProbabilities(example.sheet, weights);
+  const chance = new Chance(options.seed);
+  const network = firstNetwork(vectors, chance);
+  const examples = texts.map((text) => exampleOf(text, vectors));
+  const longest = Math.max(...examples.map(({ sheet }) => sheet.length));
+  const learner = new Learner(network, options.noise, chance, longest);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    let loss = 0;
+    chance.shuffle(examples).forEach((example, index) => {
+      const done = (epoch + index / examples.length) / options.epochs;
+      const warm = epoch === 0 ? Math.min(1, (index + 1) / WARM_UP) : 1;
+      loss += learner.learn(example, options.rate * warm * (0.49 * (1 + Math.cos(Math.PI * done)) + 0.02));
+    });
+    say(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(1)} a text`);
   }
-  say('cue finder trained');
-  const tagExamples = examples.flatMap(tagExamplesOf);
-  say(`${tagExamples.length} cues to learn from`);
-  return { cue, tagger: trainTagger(tagExamples, TAGGER), classes };
+  return network;
 }
 
-function sentencesOf({ reading }: TrainText): string[][] {
-  return reading.sentences.map(({ from, to }) =>
-    reading.words.slice(from, to).map((word) => word.lower.replace(/\p{N}/gu, '0')),
-  );
+/** Word vectors where there are some, small random numbers elsewhere. */
+export function firstNetwork(vectors: WordVectors, chance: Chance): Network {
+  const network = newNetwork(vectors.words.length + 1);
+  network.words.values.set(vectors.values, WORD);
+  const scatter = (values: Float32Array, spread: number) => {
+    for (let i = 0; i < values.length; i++) values[i] = chance.normal() * spread;
+  };
+  for (const part of ['shapes', 'quotes', 'traits', 'ruleCues', 'borders'] as const) {
+    scatter(network[part].values, 0.3);
+  }
+  for (const part of ['forwardInput', 'backwardInput'] as const) scatter(network[part].values, WORD ** -0.5);
+  for (const part of ['forwardState', 'backwardState'] as const) scatter(network[part].values, STATE ** -0.5);
+  for (const part of ['cueHidden', 'viewWord', 'viewCue'] as const) {
+    scatter(network[part].values, CONTEXT ** -0.5);
+  }
+  scatter(network.viewGate.values, 0.5 * CONTEXT ** -0.5);
+  scatter(network.cueOut.values, JUDGE ** -0.5);
+  scatter(network.viewOut.values, JUDGE ** -0.5);
+  // Few words are cues.
+  network.cueOutBias.values[0] = -4;
+  return network;
 }
 
-function exampleOf(text: TrainText, classes: ReadonlyMap<number, number>): Example {
-  const sheet = sheetOf(text.reading, { of: (word) => classes.get(word) ?? 0 });
+export function exampleOf(text: TrainText, { vocabulary }: WordVectors): Example {
+  const sheet = sheetOf(text.reading, vocabulary);
   const gold = new Uint8Array(sheet.length);
   for (const { cue } of text.relations) for (const at of cue) gold[at] = 2;
   for (const { head } of text.relations) if (head >= 0) gold[head] = 1;
-  return { sheet, gold, text, likely: new Float32Array(sheet.length) };
-}
-
-function tagExamplesOf(example: Example): TagExample[] {
-  const { sheet, likely, gold } = example;
-  const isCue = Uint8Array.from(likely, (p) => (p > THRESHOLDS.cue ? 1 : 0));
   const byHead = new Map<number, GoldRelation[]>();
-  for (const relation of example.text.relations) {
+  for (const relation of text.relations) {
     if (relation.head >= 0) byHead.set(relation.head, [...(byHead.get(relation.head) ?? []), relation]);
   }
-  const found: TagExample[] = [];
-  for (let cue = 0; cue < sheet.length; cue++) {
-    const relations = byHead.get(cue);
-    if (!relations && ((likely[cue] ?? 0) < TEMPTING || gold[cue] === 2)) continue;
-    found.push(tagExampleOf(sheet, isCue, cue, relations ?? []));
-  }
-  return found;
+  const labels = new Map(
+    [...byHead].map(([head, relations]) => [head, labelsOf(windowOf(sheet, head), head, relations)]),
+  );
+  return { sheet, gold, labels };
 }
 
-function tagExampleOf(
-  sheet: Sheet,
-  isCue: Uint8Array,
-  cue: number,
+function labelsOf(
+  window: { from: number; to: number },
+  head: number,
   relations: readonly GoldRelation[],
-): TagExample {
-  const window = windowOf(sheet, cue);
-  const gold = new Uint8Array(window.to - window.from);
+): Uint8Array {
+  const labels = new Uint8Array(window.to - window.from);
   const mark = (words: readonly number[], label: number) => {
-    for (const at of words) if (at >= window.from && at < window.to) gold[at - window.from] = label;
+    for (const at of words) if (at >= window.from && at < window.to) labels[at - window.from] = label;
   };
   for (const { content } of relations) mark(content, 2);
   for (const { source } of relations) mark(source, 1);
-  mark([cue], 0);
-  return { sheet, isCue, cue, window, gold };
-}
-
-/** One unit of an integer weight, and the weight below which it is dropped: tuned for size at no loss on dev. */
-const GRAINS = {
-  cue: { scale: 0.06, least: 0.07 },
-  emit: { scale: 0.08, least: 0.064 },
-  step: { scale: 0.12, least: 0.09 },
-};
-
-export function quantise(trained: Trained) {
-  return {
-    cue: toBytes(trained.cue, GRAINS.cue),
-    emit: toBytes(trained.tagger.emit, GRAINS.emit),
-    step: toBytes(trained.tagger.step, GRAINS.step),
-    scales: { cue: GRAINS.cue.scale, emit: GRAINS.emit.scale, step: GRAINS.step.scale },
-  };
-}
-
-function toBytes(weights: Float32Array, { scale, least }: { scale: number; least: number }): Int8Array {
-  const byte = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / scale)));
-  return Int8Array.from(weights, (weight) => (Math.abs(weight) < least ? 0 : byte(weight)));
+  mark([head], 0);
+  return labels;
 }

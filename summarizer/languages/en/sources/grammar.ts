@@ -48,6 +48,8 @@ export const workplaces = split('at');
 
 export const origins = split('from');
 
+export const agents = split('by');
+
 export const capacities = split('as');
 
 export const headVerbs = split(

@@ -1,0 +1,87 @@
+/** A text as the network reads it: every word as numbers, then with what stands before and after it. */
+import type { Steps } from '../text/steps';
+import { addProduct, addRow } from './dense';
+import { CONTEXT, JUDGE, type Network, STATE, WORD } from './network';
+import { backwardGates, forwardGates, type Memory, newMemory, remember } from './recurrent';
+import type { Sheet } from './sheet';
+
+export interface Encoded {
+  /** `WORD` numbers a word. */
+  inputs: Float32Array;
+  forward: Memory;
+  backward: Memory;
+  /** `CONTEXT` numbers a word: both memories and the word itself. */
+  context: Float32Array;
+  /** `JUDGE` numbers a word: its part in being judged from any cue. */
+  seen: Float32Array;
+}
+
+export function newEncoded(words: number): Encoded {
+  return {
+    inputs: new Float32Array(words * WORD),
+    forward: newMemory(words),
+    backward: newMemory(words),
+    context: new Float32Array(words * CONTEXT),
+    seen: new Float32Array(words * JUDGE),
+  };
+}
+
+/** After so many words others may have a turn. */
+const STRETCH = 5_000;
+
+/** Runs the whole encoder over a text. */
+export function* encodeInSteps(network: Network, sheet: Sheet): Steps<Encoded> {
+  const words = sheet.length;
+  const encoded = newEncoded(words);
+  embed(network, sheet, sheet.word, encoded.inputs);
+  for (let from = 0; from < words; from += STRETCH) {
+    yield;
+    rememberBothWays(network, encoded, words, from, Math.min(from + STRETCH, words));
+  }
+  yield;
+  gatherContext(encoded, words);
+  seeAll(network, encoded, words);
+  return encoded;
+}
+
+/** @param word row of the table of words per word; the trainer hides some */
+export function embed(network: Network, sheet: Sheet, word: Int32Array, inputs: Float32Array): void {
+  inputs.fill(0);
+  const width = WORD;
+  for (let at = 0; at < sheet.length; at++) {
+    const row = at * width;
+    addRow(network.words, word[at] ?? 0, inputs, row);
+    addRow(network.endings, sheet.ending[at] ?? 0, inputs, row);
+    addRow(network.shapes, sheet.shape[at] ?? 0, inputs, row);
+    addRow(network.quotes, sheet.quote[at] ?? 0, inputs, row);
+    addRow(network.traits, sheet.trait[at] ?? 0, inputs, row);
+    addRow(network.ruleCues, sheet.ruleCue[at] ?? 0, inputs, row);
+    addRow(network.borders, sheet.border[at] ?? 0, inputs, row);
+  }
+}
+
+/** @param first how many words each direction has read before */
+export function rememberBothWays(
+  network: Network,
+  { inputs, forward, backward }: Encoded,
+  words: number,
+  first = 0,
+  last = words,
+): void {
+  remember(forwardGates(network), inputs, words, 1, forward, first, last);
+  remember(backwardGates(network), inputs, words, -1, backward, first, last);
+}
+
+export function gatherContext({ forward, backward, inputs, context }: Encoded, words: number): void {
+  for (let at = 0; at < words; at++) {
+    const row = at * CONTEXT;
+    context.set(forward.state.subarray(at * STATE, (at + 1) * STATE), row);
+    context.set(backward.state.subarray(at * STATE, (at + 1) * STATE), row + STATE);
+    context.set(inputs.subarray(at * WORD, (at + 1) * WORD), row + 2 * STATE);
+  }
+}
+
+export function seeAll(network: Network, { context, seen }: Encoded, words: number): void {
+  seen.fill(0);
+  for (let at = 0; at < words; at++) addProduct(network.viewWord, context, at * CONTEXT, seen, at * JUDGE);
+}
