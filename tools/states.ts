@@ -150,27 +150,24 @@ async function hang(page: Page): Promise<void> {
   });
 }
 
-/** What the popup's page is asked for; the code below runs there and, as `func`, in our world of the page. */
-declare const chrome: {
-  tabs: { query(about: { active: true; currentWindow: true }): Promise<{ id: number }[]> };
-  scripting: { executeScript(what: { target: { tabId: number }; func: () => void }): Promise<unknown> };
-};
+/** Runs in the popup's page. As text: what tsx adds to keep a function's name is not known there, nor in our world of the page. */
+const BREAK = `(async () => {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+  await chrome.scripting.executeScript({
+    target: { tabId: named || (active?.id ?? -1) },
+    func: () => {
+      const set = () => {
+        throw new Error('broken');
+      };
+      Object.defineProperty(globalThis, 'nutgrafReadAgain', { set });
+    },
+  });
+})()`;
 
 /** Our script breaks in the page; the popup is opened once more. */
 async function fail(popup: Page): Promise<void> {
-  await popup.evaluate(async () => {
-    const named = Number(new URLSearchParams(location.search).get('tab'));
-    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
-    await chrome.scripting.executeScript({
-      target: { tabId: named || (active?.id ?? -1) },
-      func: () => {
-        const set = () => {
-          throw new Error('broken');
-        };
-        Object.defineProperty(globalThis, 'nutgrafReadAgain', { set });
-      },
-    });
-  });
+  await popup.evaluate(BREAK);
   await popup.reload();
   await popup.waitForSelector('[data-status="failed"]', { timeout: 20_000 });
 }
