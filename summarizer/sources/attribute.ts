@@ -31,8 +31,7 @@ export function* attributeInSteps(
     return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
   const found = attributeByModel(reading, model, model.header.lenient, chances);
   yield;
-  const byRule = attributeByRule(reading);
-  yield;
+  const { byRule } = chances.sheet;
   const lent = withLentSources(reading, found, byRule).filter((one) => one.source || !isClear(reading, one));
   const all = [...lent, ...missedCues(reading, model, chances, lent, byRule)];
   return withContinued(reading, [...all, ...missedPrepositions(reading, all)]);

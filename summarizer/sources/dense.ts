@@ -62,3 +62,18 @@ export function addRow({ columns, values }: Table, row: number, into: Float32Arr
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
+
+/** The logistic curve at every 256th from -`REACH` to `REACH`, beyond which it is as good as flat. */
+const REACH = 16;
+const FINENESS = 256;
+const CURVE = Float64Array.from({ length: 2 * REACH * FINENESS + 2 }, (_, i) =>
+  logistic(i / FINENESS - REACH),
+);
+
+/** The same to six digits, in a quarter of the time: a text of 800 words asks for it a quarter of a million times. */
+export function quickLogistic(x: number): number {
+  const place = (Math.max(-REACH, Math.min(REACH, x)) + REACH) * FINENESS;
+  const before = Math.floor(place);
+  const low = CURVE[before] ?? 0;
+  return low + (place - before) * ((CURVE[before + 1] ?? 0) - low);
+}

@@ -2,8 +2,8 @@
 import type { Steps } from '../text/steps';
 import { addProduct, addRow } from './dense';
 import { CONTEXT, JUDGE, type Network, STATE, WORD } from './network';
-import { backwardGates, forwardGates, type Memory, newMemory, remember } from './recurrent';
-import type { Sheet } from './sheet';
+import { backwardGates, forwardGates, type Kinds, type Memory, newMemory, remember } from './recurrent';
+import { BUCKETS, type Sheet } from './sheet';
 
 export interface Encoded {
   /** `WORD` numbers a word. */
@@ -34,9 +34,10 @@ export function* encodeInSteps(network: Network, sheet: Sheet): Steps<Encoded> {
   const words = sheet.length;
   const encoded = newEncoded(words);
   embed(network, sheet, sheet.word, encoded.inputs);
+  const kinds = kindsOf(sheet);
   for (let from = 0; from < words; from += STRETCH) {
     yield;
-    rememberBothWays(network, encoded, words, from, Math.min(from + STRETCH, words));
+    rememberBothWays(network, encoded, words, from, Math.min(from + STRETCH, words), kinds);
   }
   yield;
   gatherContext(encoded, words);
@@ -67,9 +68,29 @@ export function rememberBothWays(
   words: number,
   first = 0,
   last = words,
+  kinds: Kinds | null = null,
 ): void {
-  remember(forwardGates(network), inputs, words, 1, forward, first, last);
-  remember(backwardGates(network), inputs, words, -1, backward, first, last);
+  remember(forwardGates(network), inputs, words, 1, forward, first, last, kinds);
+  remember(backwardGates(network), inputs, words, -1, backward, first, last, kinds);
+}
+
+/** Half the words of a text are of a kind that was there before. */
+function kindsOf(sheet: Sheet): Kinds {
+  const numbers = new Map<number, number>();
+  const of = new Int32Array(sheet.length);
+  for (let at = 0; at < sheet.length; at++) {
+    let kind = sheet.word[at] ?? 0;
+    kind = kind * BUCKETS.ending + (sheet.ending[at] ?? 0);
+    kind = kind * BUCKETS.shape + (sheet.shape[at] ?? 0);
+    kind = kind * BUCKETS.quote + (sheet.quote[at] ?? 0);
+    kind = kind * BUCKETS.trait + (sheet.trait[at] ?? 0);
+    kind = kind * BUCKETS.ruleCue + (sheet.ruleCue[at] ?? 0);
+    kind = kind * BUCKETS.border + (sheet.border[at] ?? 0);
+    const number = numbers.get(kind) ?? numbers.size;
+    numbers.set(kind, number);
+    of[at] = number;
+  }
+  return { of, count: numbers.size };
 }
 
 export function gatherContext({ forward, backward, inputs, context }: Encoded, words: number): void {

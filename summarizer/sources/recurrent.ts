@@ -1,7 +1,7 @@
 /**
  * A gated recurrent unit (Cho et al. 2014), in one direction over the words of a text.
  */
-import { addProduct, type Table } from './dense';
+import { addProduct, logistic, quickLogistic, type Table } from './dense';
 import { type Network, STATE } from './network';
 
 export interface Gates {
@@ -35,6 +35,12 @@ export function newTape(words: number): Tape {
   return { reset: rows(), update: rows(), fresh: rows(), own: new Float32Array(words * 3 * STATE) };
 }
 
+/** Words that look alike in everything the network is told of them. */
+export interface Kinds {
+  of: Int32Array;
+  count: number;
+}
+
 export const forwardGates = (network: Network): Gates => ({
   input: network.forwardInput,
   state: network.forwardState,
@@ -53,6 +59,7 @@ export const backwardGates = (network: Network): Gates => ({
  * @param inputs one row per word
  * @param step 1 from the first word on, -1 from the last
  * @param first how many words were read before, for a text read in stretches
+ * @param kinds words of one kind have the same inputs, which are then put in once; null for words all their own
  */
 export function remember(
   gates: Gates,
@@ -62,21 +69,27 @@ export function remember(
   memory: Memory,
   first = 0,
   last = words,
+  kinds: Kinds | null = null,
 ): void {
   const width = gates.input.columns;
   const size = STATE;
-  const sums = new Float32Array(3 * size);
+  const sums = new Float32Array(3 * size * (kinds?.count ?? 1));
+  const known = new Uint8Array(kinds?.count ?? 0);
   const own = new Float32Array(3 * size);
   const nothing = new Float32Array(size);
   for (let k = first; k < last; k++) {
     const at = step > 0 ? k : words - 1 - k;
     const previous = k === 0 ? nothing : memory.state;
     const before = k === 0 ? 0 : (at - step) * size;
-    sums.set(gates.inputBias.values);
-    addProduct(gates.input, inputs, at * width, sums, 0);
+    const kind = kinds?.of[at] ?? 0;
+    if (!known[kind]) {
+      sums.set(gates.inputBias.values, kind * 3 * size);
+      addProduct(gates.input, inputs, at * width, sums, kind * 3 * size);
+      if (kinds) known[kind] = 1;
+    }
     own.set(gates.stateBias.values);
     addProduct(gates.state, previous, before, own, 0);
-    mixStates(memory, at, sums, own, previous, before);
+    mixStates(memory, at, sums, kind * 3 * size, own, previous, before);
   }
 }
 
@@ -84,17 +97,20 @@ function mixStates(
   { state, tape }: Memory,
   at: number,
   sums: Float32Array,
+  from: number,
   own: Float32Array,
   previous: Float32Array,
   before: number,
 ): void {
   const size = STATE;
-  const { exp, tanh } = Math;
+  // The trainer's slopes are those of the true curve.
+  const curve = tape ? logistic : quickLogistic;
   for (let j = 0; j < size; j++) {
     const i = at * size + j;
-    const r = 1 / (1 + exp(-((sums[j] ?? 0) + (own[j] ?? 0))));
-    const z = 1 / (1 + exp(-((sums[size + j] ?? 0) + (own[size + j] ?? 0))));
-    const n = tanh((sums[2 * size + j] ?? 0) + r * (own[2 * size + j] ?? 0));
+    const r = curve((sums[from + j] ?? 0) + (own[j] ?? 0));
+    const z = curve((sums[from + size + j] ?? 0) + (own[size + j] ?? 0));
+    const x = (sums[from + 2 * size + j] ?? 0) + r * (own[2 * size + j] ?? 0);
+    const n = tape ? Math.tanh(x) : 2 * curve(2 * x) - 1;
     state[i] = (1 - z) * n + z * (previous[before + j] ?? 0);
     if (!tape) continue;
     tape.reset[i] = r;

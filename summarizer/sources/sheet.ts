@@ -1,5 +1,6 @@
 /** The words of a story as numbers: what the trained model sees of them. Computed once per story. */
 import type { Span } from '../brief';
+import type { Attribution } from './attribution';
 import { type Range, type Reading, type Word, wordAt } from './reading';
 import { attributeByRule } from './rules';
 import { traitOf } from './traits';
@@ -53,6 +54,8 @@ export interface Sheet {
   ruleCue: Uint8Array;
   /** What the rules make of each of their cues. */
   ruled: ReadonlyMap<number, Ruled>;
+  /** The same as they gave it. */
+  byRule: readonly Attribution[];
 }
 
 /** The words a model knows: its number by hash of the word, from 1 on. */
@@ -61,6 +64,7 @@ export type Vocabulary = ReadonlyMap<number, number>;
 export function sheetOf(reading: Reading, vocabulary: Vocabulary): Sheet {
   const { words } = reading;
   const length = words.length;
+  const byRule = attributeByRule(reading);
   const sheet: Sheet = {
     length,
     word: new Int32Array(length),
@@ -75,7 +79,8 @@ export function sheetOf(reading: Reading, vocabulary: Vocabulary): Sheet {
     joint: new Uint8Array(length),
     trait: new Uint8Array(length),
     ruleCue: new Uint8Array(length),
-    ruled: ruledCues(reading),
+    ruled: ruledCues(reading, byRule),
+    byRule,
   };
   const { breaks, conjunctions, complementizers } = reading.lexicon;
   words.forEach((word, at) => {
@@ -104,13 +109,13 @@ export interface Ruled {
   content: Range[];
 }
 
-function ruledCues(reading: Reading): Map<number, Ruled> {
+function ruledCues(reading: Reading, byRule: readonly Attribution[]): Map<number, Ruled> {
   const rangeOf = (span: Span): Range => ({
     from: wordAt(reading.words, span.start),
     to: wordAt(reading.words, span.end),
   });
   const ruled = new Map<number, Ruled>();
-  for (const { cue, source, content } of attributeByRule(reading)) {
+  for (const { cue, source, content } of byRule) {
     if (!cue) continue;
     ruled.set(rangeOf(cue).from, { source: source && rangeOf(source), content: content.map(rangeOf) });
   }
