@@ -7,7 +7,7 @@ import { withContinued } from './continued';
 import type { SourceModel } from './model';
 import { type Reading, wordAt } from './reading';
 import { attributeByRule } from './rules';
-import { attributeByModel, type CueChances, chancesInSteps } from './trained';
+import { type CueChances, chancesInSteps, modelInSteps } from './trained';
 
 /**
  * @param model null, or one of another language, leaves it to the rules
@@ -27,10 +27,10 @@ export function* attributeInSteps(
   }
   const chances = yield* chancesInSteps(reading, model);
   yield;
-  if (!lenient)
-    return withContinued(reading, attributeByModel(reading, model, model.header.threshold, chances));
-  const found = attributeByModel(reading, model, model.header.lenient, chances);
+  const { threshold, lenient: low } = model.header;
+  const found = yield* modelInSteps(reading, model, lenient ? low : threshold, chances);
   yield;
+  if (!lenient) return withContinued(reading, found);
   const { byRule } = chances.sheet;
   const lent = withLentSources(reading, found, byRule).filter((one) => one.source || !isClear(reading, one));
   const all = [...lent, ...missedCues(reading, model, chances, lent, byRule)];

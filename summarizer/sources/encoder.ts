@@ -27,7 +27,7 @@ export function newEncoded(words: number): Encoded {
 }
 
 /** After so many words others may have a turn. */
-const STRETCH = 5_000;
+export const STRETCH = 5_000;
 
 /** Runs the whole encoder over a text. */
 export function* encodeInSteps(network: Network, sheet: Sheet): Steps<Encoded> {
@@ -41,7 +41,10 @@ export function* encodeInSteps(network: Network, sheet: Sheet): Steps<Encoded> {
   }
   yield;
   gatherContext(encoded, words);
-  seeAll(network, encoded, words);
+  for (let from = 0; from < words; from += STRETCH) {
+    yield;
+    seeAll(network, encoded, Math.min(from + STRETCH, words), from);
+  }
   return encoded;
 }
 
@@ -102,7 +105,8 @@ export function gatherContext({ forward, backward, inputs, context }: Encoded, w
   }
 }
 
-export function seeAll(network: Network, { context, seen }: Encoded, words: number): void {
-  seen.fill(0);
-  for (let at = 0; at < words; at++) addProduct(network.viewWord, context, at * CONTEXT, seen, at * JUDGE);
+/** @param last behind the last word that is seen, from `first` on */
+export function seeAll(network: Network, { context, seen }: Encoded, last: number, first = 0): void {
+  seen.fill(0, first * JUDGE, last * JUDGE);
+  for (let at = first; at < last; at++) addProduct(network.viewWord, context, at * CONTEXT, seen, at * JUDGE);
 }

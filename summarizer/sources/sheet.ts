@@ -61,10 +61,14 @@ export interface Sheet {
 /** The words a model knows: its number by hash of the word, from 1 on. */
 export type Vocabulary = ReadonlyMap<number, number>;
 
-export function sheetOf(reading: Reading, vocabulary: Vocabulary): Sheet {
+/** @param byRule what the rules make of the same reading */
+export function sheetOf(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  byRule: readonly Attribution[] = attributeByRule(reading),
+): Sheet {
   const { words } = reading;
   const length = words.length;
-  const byRule = attributeByRule(reading);
   const sheet: Sheet = {
     length,
     word: new Int32Array(length),

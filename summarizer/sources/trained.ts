@@ -2,24 +2,25 @@
 import type { Span } from '../brief';
 import type { Steps } from '../text/steps';
 import type { Attribution } from './attribution';
-import { type Encoded, encodeInSteps } from './encoder';
+import { type Encoded, encodeInSteps, STRETCH } from './encoder';
 import { cueChance, judgeWindow, newLook } from './judge';
 import { bestPath, LABELS, Label, newLattice, someContent } from './lattice';
 import type { SourceModel } from './model';
 import { JUDGE } from './network';
 import { phraseAfter } from './phrase';
 import { type Range, type Reading, spanOf } from './reading';
+import { attributeByRule } from './rules';
 import { Shape, type Sheet, sheetOf } from './sheet';
 import { viewFrom } from './view';
 import { LONGEST_WINDOW, windowOf } from './window';
 
 /** @returns attributions that score at least `threshold`, in reading order */
-export function attributeByModel(
+export function* modelInSteps(
   reading: Reading,
   model: SourceModel,
   threshold: number,
   { sheet, encoded, likely }: CueChances,
-): Attribution[] {
+): Steps<Attribution[]> {
   const lattice = newLattice(LONGEST_WINDOW);
   const alpha = new Float64Array(LONGEST_WINDOW * LABELS);
   const look = newLook(LONGEST_WINDOW);
@@ -28,7 +29,7 @@ export function attributeByModel(
   for (let at = 0; at < sheet.length && looks < MOST_LOOKS; at++) {
     const chance = likely[at] ?? 0;
     if (chance < model.header.candidate) continue;
-    looks++;
+    if (++looks % TURN === 0) yield;
     const window = windowOf(sheet, at);
     look.cue = at;
     look.window = window;
@@ -46,6 +47,9 @@ export function attributeByModel(
 /** Cues looked at in one text: more than the longest reports have; the rules answer for the rest of hostile text. */
 const MOST_LOOKS = 600;
 
+/** After so many cues others may have a turn. */
+const TURN = 16;
+
 /** How likely each word is a cue, and the text as the network has read it. */
 export interface CueChances {
   sheet: Sheet;
@@ -54,13 +58,16 @@ export interface CueChances {
 }
 
 export function* chancesInSteps(reading: Reading, model: SourceModel): Steps<CueChances> {
-  const sheet = sheetOf(reading, model.vocabulary);
+  const byRule = attributeByRule(reading);
+  yield;
+  const sheet = sheetOf(reading, model.vocabulary, byRule);
   yield;
   const encoded = yield* encodeInSteps(model.network, sheet);
   yield;
   const likely = new Float32Array(sheet.length);
   const hidden = new Float32Array(JUDGE);
   for (let at = 0; at < sheet.length; at++) {
+    if (at % STRETCH === STRETCH - 1) yield;
     if (canBeCue(sheet.shape[at] ?? 0)) likely[at] = cueChance(model.network, encoded.context, at, hidden);
   }
   return { sheet, encoded, likely };
