@@ -72,6 +72,8 @@ export interface FigureWords {
     /** "she was 27": a person, a form of "be", a bare number. */
     subjects: readonly string[];
     verbs: readonly string[];
+    /** Between a name and its age: "also 19". */
+    adverbs: readonly string[];
     /** Normalised unit of an age that names none. */
     unit: string;
   };

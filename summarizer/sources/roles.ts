@@ -11,6 +11,7 @@ export interface RoleParts {
 }
 
 const POSSESSIVE = /^['’]s?$/;
+const BARE_POSSESSIVE = /^['’]$/;
 
 /**
  * @param range the words before a name ("Taliban spokesman") or set off after it ("director of the …")
@@ -27,8 +28,10 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   const inner = words.slice(range.from, range.to).findIndex((word) => lexicon.affiliations.has(word.lower));
   if (inner > 0 && lexicon.roles.has(words[range.from + inner - 1]?.lower ?? ''))
     return splitAfter(reading, range);
-  const cut = portfolioStart(reading, range) ?? roleCut(reading, range);
-  const possessive = /^['’]s$/.test(words[cut - 1]?.text ?? '');
+  const start = portfolioStart(reading, range) ?? roleCut(reading, range);
+  // "Ms Bowles’ father"
+  const cut = BARE_POSSESSIVE.test(words[start]?.text ?? '') ? start + 1 : start;
+  const possessive = POSSESSIVE.test(words[cut - 1]?.text ?? '');
   const body = { from: range.from, to: possessive ? cut - 1 : cut };
   if (belongsToRole(reading, body, range.to, possessive))
     return { role: roleOf(reading, range.from, range.to), organisation: null };

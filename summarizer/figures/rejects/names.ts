@@ -57,10 +57,12 @@ const isNameNumber: Test = (q, tokens, lex) => {
   return isNoun(tokens[q.next], lex) && !short ? null : 'number of a name';
 };
 
-/** "Swift Six", "the Great Nine": a number word with a capital behind a name. */
+/** "Swift Six", "the Great Nine": a number word with a capital behind a name; before one, within a sentence: "Nine News". */
 const isNameWord: Test = (q, tokens, lex) => {
   const [before, word] = [tokens[q.first - 1], tokens[q.first]];
-  if (!bareNumber(q) || q.numeral.digits || !word?.capital || !before?.capital) return null;
+  if (!bareNumber(q) || q.numeral.digits || !word?.capital) return null;
+  if (tokens[q.next]?.capital && !isOpening(tokens, q.first)) return 'number of a name';
+  if (!before?.capital) return null;
   return lex.is.closed.has(before.lower) || isOpening(tokens, q.first - 1) ? null : 'number of a name';
 };
 
@@ -100,11 +102,13 @@ const isProduct: Test = (q, tokens, lex) => {
 const SMALL = 16;
 
 /** "Odell Marsh, 25, said", "Ines Calloway (44)": the age of someone named. */
-const isAgeBesideName: Test = (q, tokens) => {
+const isAgeBesideName: Test = (q, tokens, lex) => {
   const [age] = numbersOf(q);
   if (!bareNumber(q) || Array.isArray(q.value) || age === undefined || !q.numeral.digits) return null;
   if (!Number.isInteger(age) || age > 115) return null;
-  const [name, mark, after] = [tokens[q.first - 2], tokens[q.first - 1], tokens[q.next]];
+  // "Bianca Marsh, also 19,"
+  const at = lex.words.age.adverbs.includes(tokens[q.first - 1]?.lower ?? '') ? q.first - 1 : q.first;
+  const [name, mark, after] = [tokens[at - 2], tokens[at - 1], tokens[q.next]];
   if (!name?.capital && name?.text !== '.') return null;
   if (mark?.text === ',' && (!after || /^[,.;)]$/.test(after.text))) return 'age';
   return mark?.text === '(' && after?.text === ')' ? 'age' : null;

@@ -208,6 +208,12 @@ describe('the figure itself', () => {
 
   it('leaves ages out', () => {
     expect(figures(['The 65-year-old baker, Ines Calloway, 65, sold up.'])).toEqual([]);
+    expect(figures(['Her friend Bianca Marsh, also 19, fell ill.'])).toEqual([]);
+  });
+
+  it('leaves names with a number word out', () => {
+    expect(figures(['The family gave a statement to Nine News on Friday.'])).toEqual([]);
+    expect(figures(['Nine Calder firefighters were hurt.']).map(({ value }) => value)).toEqual([9]);
   });
 
   it('drops a conversion in brackets', () => {

@@ -16,6 +16,11 @@ describe('role and body', () => {
       'Ada Brink | person | Texas Governor | -',
     ],
     [
+      'the owner of a role in the plural form',
+      'Ms Bowles’ father, Shaun Brink, said it was over.',
+      'Shaun Brink | person | father | Ms Bowles',
+    ],
+    [
       'a country of two words',
       'New Zealand Prime Minister Ada Brink said it was over.',
       'Ada Brink | person | New Zealand Prime Minister | -',

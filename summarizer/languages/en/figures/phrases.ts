@@ -41,6 +41,7 @@ export const phrases = {
     unit: 'year',
     subjects: ['he', 'she', 'who'],
     verbs: ['is', 'was', 'were', 'be'],
+    adverbs: ['also', 'now', 'then'],
     behind: list('old, olds, -old, -olds, of age, of-age, yo'),
     before: list(
       'aged, age, ages, the age of, the ages of, age of, turned, turns, turning, older than, younger than',
