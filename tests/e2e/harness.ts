@@ -39,9 +39,10 @@ export async function openStage(
 }
 
 async function killWorker(browser: Browser): Promise<void> {
-  const alive = () => browser.targets().find((target) => target.type() === 'service_worker');
-  await (await alive()?.worker())?.close();
-  for (let tries = 0; alive(); tries++) {
+  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  await (await worker?.worker())?.close();
+  // An event may have woken another by now: it is the old one that must be gone.
+  for (let tries = 0; worker && browser.targets().includes(worker); tries++) {
     if (tries > 100) throw new Error('The worker would not die.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
