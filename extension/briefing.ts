@@ -67,10 +67,11 @@ async function answering(tabId: number, work: () => Promise<BriefAnswer>): Promi
 
 /** The brief of an article, from memory when it is the one already summarised for this tab. */
 async function briefOf(tabId: number, article: Article, known: Remembered | null): Promise<Brief> {
-  if (known && known.digest === (await digest(article))) return known.brief;
+  const mark = digest(article);
+  if (known && known.digest === (await mark)) return known.brief;
   const brief = await summarized(article);
   // The reader need not wait for the store.
-  void digest(article).then((mark) => remember(tabId, { digest: mark, brief }));
+  void mark.then((own) => remember(tabId, { digest: own, brief }));
   return brief;
 }
 

@@ -95,6 +95,13 @@ export const STATES: State[] = [
   { name: 'failed', url: STORY_URL, status: 'ready', act: fail },
 ];
 
+/** @throws where there is no state of that name */
+export function stateNamed(name: string): State {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`no state ${name}`);
+  return state;
+}
+
 /** @returns the popup in that state, and the page under it */
 export async function reach(stage: StateStage, state: State): Promise<{ popup: Page; page: Page }> {
   const page = await stage.open(state.url);

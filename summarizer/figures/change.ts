@@ -1,4 +1,5 @@
 /** Whether a figure rose or fell, and what it is compared with. */
+import { hedgeStart } from './hedges';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
@@ -47,8 +48,7 @@ export function comparison(
   if (typeof now.value !== 'number' || typeof then.value !== 'number' || then.first - now.next > NEAR)
     return null;
   if (then.unit !== null && then.unit !== now.unit && then.unit !== '$') return null;
-  let at = then.first;
-  while (then.hedge && at > now.next && (tokens[at - 1]?.start ?? -1) >= then.hedge.start) at -= 1;
+  let at = Math.max(now.next, hedgeStart(then, tokens));
   while (at > now.next && lex.is.determiners.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   const cue = tokens.slice(Math.max(now.next, at - CUE), at).some((t) => lex.is.versus.has(t.lower));
   const from = lex.is.from.has(tokens[at - 1]?.lower ?? '');
@@ -90,8 +90,7 @@ export function departure(
 
 /** Index of the "from" before a quantity, its hedge, determiners and one adjective skipped: "from the current 110". */
 export function fromBefore(q: Quantity, tokens: readonly Token[], lex: Lexicon): number | null {
-  let at = q.first - 1;
-  while (q.hedge && at >= 0 && (tokens[at]?.start ?? 0) >= q.hedge.start) at -= 1;
+  const at = hedgeStart(q, tokens) - 1;
   const nearest = [at, at - 1, at - 2].find((i) => lex.is.from.has(tokens[i]?.lower ?? ''));
   return nearest ?? null;
 }

@@ -1,4 +1,5 @@
 /** The clause a quantity stands in: how far left and right the words belong to it. */
+import { hedgeStart } from './hedges';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { isHyphen, type Token } from './tokens';
@@ -56,12 +57,6 @@ function behindBracket(at: number, tokens: readonly Token[]): number {
   while (close < at + BRACKET / 2 && tokens[close] && tokens[close]?.text !== ')') close += 1;
   const number = tokens.slice(at, close).some((token) => token.kind === 'number');
   return number && tokens[close]?.text === ')' ? close + 1 : at;
-}
-
-function hedgeStart(q: Quantity, tokens: readonly Token[]): number {
-  let at = q.first;
-  while (q.hedge && at > 0 && (tokens[at - 1]?.start ?? -1) >= q.hedge.start) at -= 1;
-  return at;
 }
 
 function hedgeEnd(q: Quantity, tokens: readonly Token[]): number {

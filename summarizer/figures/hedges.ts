@@ -2,6 +2,7 @@
 import type { Span } from '../brief';
 import type { HedgeKind, Lexicon } from './lexicon';
 import { matchAt } from './phrases';
+import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 
 /** How many words back a hedge may begin. */
@@ -42,4 +43,11 @@ function hedgeBefore(
     if (found?.next === first && from && to) return { start: from.start, end: to.end, kind: found.value };
   }
   return null;
+}
+
+/** @returns the first token of the quantity with the hedge before it; `q.first` where none stands there */
+export function hedgeStart(q: Pick<Quantity, 'first' | 'hedge'>, tokens: readonly Token[]): number {
+  let at = q.first;
+  while (q.hedge && at > 0 && (tokens[at - 1]?.start ?? -1) >= q.hedge.start) at -= 1;
+  return at;
 }

@@ -1,5 +1,6 @@
 /** Two quantities that are one: "300,000-350,000", "$40-50 billion", "between 5% and 6%", "from 5 to 7 per cent". */
 import { fromBefore } from './change';
+import { hedgeStart } from './hedges';
 import type { Lexicon } from './lexicon';
 import { matchAt } from './phrases';
 import type { Quantity } from './quantity';
@@ -101,15 +102,8 @@ function jointOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: L
   if (next !== high.first) return null;
   if (lex.is.to.has(word.lower)) return 'to';
   if (lex.is.or.has(word.lower)) return 'or';
-  const opener = tokens[opening(low, tokens)]?.lower ?? '';
+  const opener = tokens[hedgeStart(low, tokens) - 1]?.lower ?? '';
   return lex.is.and.has(word.lower) && lex.is.between.has(opener) ? 'and' : null;
-}
-
-/** The token before the quantity, its hedge skipped. */
-function opening(low: Quantity, tokens: readonly Token[]): number {
-  let at = low.first - 1;
-  while (low.hedge && at >= 0 && (tokens[at]?.start ?? 0) >= low.hedge.start) at -= 1;
-  return at;
 }
 
 function sameUnit(low: Quantity, high: Quantity): boolean {

@@ -1,4 +1,5 @@
 /** How much of a whole a figure is: to be drawn, so only where the article names the whole. */
+import { hedgeStart } from './hedges';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
@@ -35,9 +36,7 @@ export function partOf(q: Quantity, whole: Quantity, tokens: readonly Token[], l
 
 /** By how much something moved is no part of it: "by 12% of the total", "rose 5% of". */
 function isStep(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  let at = q.first - 1;
-  while (q.hedge && at >= 0 && (tokens[at]?.start ?? 0) >= q.hedge.start) at -= 1;
-  const word = tokens[at]?.lower ?? '';
+  const word = tokens[hedgeStart(q, tokens) - 1]?.lower ?? '';
   return lex.is.by.has(word) || lex.is.rises.has(word) || lex.is.falls.has(word);
 }
 

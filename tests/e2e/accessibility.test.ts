@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reach, STATES, statePage } from '../../tools/states';
+import { reach, STATES, stateNamed, statePage } from '../../tools/states';
 import { openStage, type Stage } from './harness';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,9 +58,7 @@ describe.each(THEMES)('in %s', (theme) => {
 });
 
 it('has a ground and ink of its own in forced colours', async () => {
-  const state = STATES.find(({ name }) => name === 'figures');
-  if (!state) throw new Error('no such state');
-  const { popup, page } = await reach(stage, state);
+  const { popup, page } = await reach(stage, stateNamed('figures'));
   const session = await popup.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: 'active' }],

@@ -1,7 +1,7 @@
 /** What is more than a story, or less than one: a live page and an opening, in the popup and on the clipboard. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reach, STATES, statePage } from '../../tools/states';
+import { reach, stateNamed, statePage } from '../../tools/states';
 import { openStage, type Stage, textOf } from './harness';
 
 let stage: Stage;
@@ -15,9 +15,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function popupIn(name: string): Promise<Page> {
-  const state = STATES.find((one) => one.name === name);
-  if (!state) throw new Error(`no state ${name}`);
-  return (await reach(stage, state)).popup;
+  return (await reach(stage, stateNamed(name))).popup;
 }
 
 async function copied(popup: Page): Promise<string> {

@@ -1,7 +1,7 @@
 /** The popup from right to left, in the reader's own colours, and in large type: nothing cut, nothing told by ground alone. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { reach, STATES, type State, statePage } from '../../tools/states';
+import { reach, stateNamed, statePage } from '../../tools/states';
 import { openStage, type Stage } from './harness';
 
 let stage: Stage;
@@ -17,9 +17,7 @@ afterEach(async () => {
 });
 
 async function popupIn(name: string): Promise<Page> {
-  const state: State | undefined = STATES.find((one) => one.name === name);
-  if (!state) throw new Error(`no state ${name}`);
-  const { popup, page } = await reach(stage, state);
+  const { popup, page } = await reach(stage, stateNamed(name));
   under = page;
   return popup;
 }

@@ -1,7 +1,7 @@
 /** The popup by a real click, in each of its states, by mouse and by keyboard alone. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { reach, STATES, type State, statePage } from '../../tools/states';
+import { reach, type State, stateNamed, statePage } from '../../tools/states';
 import { openStage, type Stage, textOf } from './harness';
 
 let stage: Stage;
@@ -17,9 +17,7 @@ afterEach(async () => {
 });
 
 async function popupIn(name: string): Promise<Page> {
-  const state = STATES.find((one) => one.name === name);
-  if (!state) throw new Error(`no state ${name}`);
-  return popupOf(state);
+  return popupOf(stateNamed(name));
 }
 
 async function popupOf(state: State): Promise<Page> {

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { areEntries, shownPoints, writtenTimes } from '../../summarizer/export/entries';
 import { exportBrief } from '../../summarizer/export/export';
+import type { SheetOptions } from '../../summarizer/export/sheet';
 import { BRIEF, LIVE } from '../components/brief';
+import { OPTIONS } from './options';
 
-const LABELS = {
-  points: 'Key points',
-  latest: 'Latest entries',
-  figures: 'Key figures',
-  sources: 'Sources',
-  from: 'from',
-  indirect: 'paraphrased',
-  about: 'about',
-  updated: 'updated',
-  partial: 'Only the opening was read.',
-  live: 'A live page.',
-};
-const OPTIONS = {
-  labels: LABELS,
-  locale: 'en-GB',
-  links: false,
-  parts: ['points'] as const,
-  limits: { points: 5, figures: 8, sources: 8 },
-};
+/** Of all parts, the one that is looked at here. */
+const POINTS: SheetOptions = { ...OPTIONS, parts: ['points'] };
 
 describe('which points are shown', () => {
   const starts = (brief: typeof BRIEF, limit: number) =>
@@ -68,7 +53,7 @@ describe('times of entries, written as the page states them', () => {
 
 describe('a live blog copied', () => {
   it('has its own heading and notice, and each entry behind its time', () => {
-    const { text } = exportBrief(LIVE, 'text', OPTIONS);
+    const { text } = exportBrief(LIVE, 'text', POINTS);
     expect(text).toContain('A live page.');
     expect(text).toContain('LATEST ENTRIES\n- 12 March 2026, 15:05 UTC+1: A dam above');
     expect(text).toContain('\n- 14:20: The regional government');
@@ -76,14 +61,14 @@ describe('a live blog copied', () => {
   });
 
   it('one entry alone has its day', () => {
-    const { text } = exportBrief(LIVE, 'markdown', { ...OPTIONS, scope: { part: 'points', line: 1 } });
+    const { text } = exportBrief(LIVE, 'markdown', { ...POINTS, scope: { part: 'points', line: 1 } });
     expect(text).toContain('- **12 March 2026, 14:20 UTC+1**: The regional');
   });
 });
 
 it('the opening of a story copied says that it is no more', () => {
   for (const format of ['text', 'markdown', 'rich'] as const) {
-    const { text, html } = exportBrief({ ...BRIEF, access: 'partial' }, format, OPTIONS);
+    const { text, html } = exportBrief({ ...BRIEF, access: 'partial' }, format, POINTS);
     expect(text).toContain('Only the opening was read.');
     if (html) expect(html).toContain('Only the opening was read.');
   }

@@ -5,27 +5,8 @@ import { exportBrief } from '../../summarizer/export/export';
 import { textFragment } from '../../summarizer/export/fragment';
 import { escapeHtml, toHtml } from '../../summarizer/export/html';
 import { escapeMarkdown, toMarkdown } from '../../summarizer/export/markdown';
-import type { SheetOptions } from '../../summarizer/export/sheet';
 import { at, BARE, BRIEF } from '../components/brief';
-
-const OPTIONS: SheetOptions = {
-  labels: {
-    points: 'Key points',
-    latest: 'Latest entries',
-    figures: 'Key figures',
-    sources: 'Sources',
-    from: 'from',
-    indirect: 'paraphrased',
-    about: 'about',
-    updated: 'updated',
-    partial: 'Only the opening was read.',
-    live: 'A live page.',
-  },
-  locale: 'en-GB',
-  links: false,
-  parts: ['points', 'figures', 'sources'],
-  limits: { points: 5, figures: 8, sources: 12 },
-};
+import { OPTIONS } from './options';
 
 describe('plain text', () => {
   const { text, html } = exportBrief(BRIEF, 'text', OPTIONS);

@@ -1,6 +1,6 @@
 /** The whole way inside a real browser: nothing is carried in or out but the page and the verdict. */
-import { build } from 'esbuild';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { bundleForPage } from '../../tools/bundle';
 import { QUIET_FLAGS } from '../../tools/chrome';
 
 export interface Timed {
@@ -40,7 +40,7 @@ export async function readIn(browser: Browser, html: string): Promise<Timed> {
     return [(await busy()) - before, result];
   };
   try {
-    await tab.evaluate(await bundle());
+    await tab.evaluate(await bundleForPage(CODE));
     await timed('parse', html);
     const [extract] = await timed('extract');
     const [summarize, misplaced] = await timed<string[]>('summarize');
@@ -48,17 +48,4 @@ export async function readIn(browser: Browser, html: string): Promise<Timed> {
   } finally {
     await tab.close();
   }
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: CODE, resolveDir: new URL('../..', import.meta.url).pathname, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    tsconfigRaw: {},
-  });
-  return outputFiles[0]?.text ?? '';
 }

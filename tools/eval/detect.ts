@@ -7,11 +7,19 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import type { Verdict } from '../../summarizer/page/detect';
+import { bundleForPage } from '../bundle';
 import { QUIET_FLAGS, requireChrome } from '../chrome';
 import type { Row } from './row';
+
+const CODE = `import { detectStory } from './summarizer/page/detect';
+  globalThis.nutgrafDetect = (html, url) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const before = performance.now();
+    const verdict = detectStory(page, url);
+    return { verdict, took: performance.now() - before };
+  };`;
 
 const STORIES = ['zyte', 'fundus-eval', 'fundus-test', 'naeb', 'np4k'];
 const ARTICLES = ['wcxb', 'traf'];
@@ -58,7 +66,7 @@ export async function judgePages(corpus: string, sets: readonly string[]): Promi
   });
   try {
     const page = await browser.newPage();
-    await page.evaluate(await bundle());
+    await page.evaluate(await bundleForPage(CODE));
     const judged: Judged[] = [];
     for (const set of sets) {
       for (const { id, url } of await readGold(corpus, set)) {
@@ -90,24 +98,4 @@ async function readGold(corpus: string, set: string): Promise<{ id: string; url:
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { id: string; url: string });
-}
-
-async function bundle(): Promise<string> {
-  const source = `import { detectStory } from './summarizer/page/detect';
-    globalThis.nutgrafDetect = (html, url) => {
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      const before = performance.now();
-      const verdict = detectStory(page, url);
-      return { verdict, took: performance.now() - before };
-    };`;
-  const result = await build({
-    stdin: { contents: source, resolveDir: new URL('../..', import.meta.url).pathname, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    tsconfigRaw: {},
-  });
-  return result.outputFiles[0]?.text ?? '';
 }
