@@ -42,6 +42,8 @@ function isClear({ text, lexicon }: Reading, { cue }: Attribution): boolean {
   return cue !== null && lexicon.prepositionCues.has(text.slice(cue.start, cue.end).toLowerCase());
 }
 
+const PARTICIPLE = 'rule:participle';
+
 /** What the rules find at a cue the model half believes in, where it found nothing itself. */
 function missedCues(
   reading: Reading,
@@ -51,9 +53,12 @@ function missedCues(
   byRule: readonly Attribution[],
 ): Attribution[] {
   const taken = new Set(found.map(({ cue }) => cue?.start));
-  const missed = byRule.filter(({ cue, content }) => {
+  const missed = byRule.filter(({ rule, cue, content }) => {
     if (!cue) return false;
     const at = wordAt(reading.words, cue.start);
+    // "theories suggesting it was murder": without a comma the participle goes with the noun before it.
+    if (rule === PARTICIPLE && reading.words[at - 1]?.text !== ',' && !isSpeech(reading, content))
+      return false;
     // "Did not speak at the meeting".
     if (reading.lexicon.negations.has(reading.words[at - 1]?.lower ?? '')) return false;
     const until = wordAt(reading.words, cue.end);

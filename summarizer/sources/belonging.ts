@@ -1,5 +1,5 @@
 /** The body of a person whose role names none: "its chief executive", "the group's president", "CEO Ada Brinkworth". */
-import { bodyNameBefore, canBe, isCommonBody, isNamedBody, namesakeBefore } from './bodies';
+import { bodyBefore, bodyNameBefore, canBe, isCommonBody, isNamedBody, namesakeBefore } from './bodies';
 import type { Entities, Entity } from './entities';
 import { surnameOf } from './persons';
 import type { Reading } from './reading';
@@ -33,7 +33,9 @@ function bodyOfRole(
     if (!isCommonBody(reading, own)) return own;
     const noun = own.toLowerCase();
     const namesake = namesakeBefore(bodies, noun, at);
-    if (namesake) return namesake.name;
+    const nearer = bodyBefore(reading, bodies, at, NEAR);
+    // "the company's chief executive" is not of the Haulage Company named long ago, where another body is at hand.
+    if (namesake && (!nearer || !isFar(reading, namesake, at))) return namesake.name;
     const { publicBodies, soleBodies } = reading.lexicon;
     if (publicBodies.has(noun) || soleBodies.has(noun)) return own;
     const fitting = bodies.filter((body) => canBe(reading, body, noun));
@@ -41,6 +43,14 @@ function bodyOfRole(
   }
   if (person.owned) return bodyNameBefore(reading, bodies, at, OWNED) ?? commonBefore(reading, at);
   return isOffice(reading, role) ? bodyNameBefore(reading, bodies, at, NEAR) : null;
+}
+
+/** Sentences behind which a namesake no longer comes to mind before the body at hand. */
+const FAR = 8;
+
+function isFar({ words }: Reading, { mentions }: Entity, at: number): boolean {
+  const from = mentions.findLast((name) => name.from < at)?.from ?? 0;
+  return (words[at]?.sentence ?? 0) - (words[from]?.sentence ?? 0) > FAR;
 }
 
 /** "Pollard's lawyer" speaks for a person. */

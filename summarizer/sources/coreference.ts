@@ -17,6 +17,7 @@ export function gatherSpeakers(
 ): Speaker[] {
   const speakers: Speaker[] = [];
   let last: Speaker | null = null;
+  let outer: Attribution | null = null;
   for (const attribution of attributions) {
     if (attribution.cue === null && last) {
       last.said.push(attribution);
@@ -36,9 +37,24 @@ export function gatherSpeakers(
     }
     if (!speakers.includes(speaker)) speakers.push(speaker);
     speaker.said.push(attribution);
-    last = speaker;
+    // "He said his aide had told him it was over. He also said …": the one quoted within has not taken the word.
+    if (!isWithin(reading, attribution, outer)) {
+      last = speaker;
+      outer = attribution;
+    }
   }
   return withoutOffice(reading, withoutLedePhrase(reading, speakers));
+}
+
+/** Does the source stand in what another one says? "…, according to Brink" stands beside it, however far that reaches. */
+function isWithin(
+  { text, lexicon }: Reading,
+  { cue, source }: Attribution,
+  outer: Attribution | null,
+): boolean {
+  if (!cue || !source || !outer) return false;
+  if (lexicon.prepositionCues.has(text.slice(cue.start, cue.end).toLowerCase())) return false;
+  return outer.content.some(({ start, end }) => start <= source.start && source.end <= end);
 }
 
 /** "footage showed bodies", "Trump has shown little hesitation": seen, not said; "some welcomed the news": nobody. */

@@ -1,5 +1,6 @@
 /** Names of the text gathered into persons and bodies: the fullest form, the role, the body it belongs to. */
 import type { Span } from '../brief';
+import { CAPITAL } from './capitals';
 import { bodyOfInitials, formsOf, nameWords, ownerOf } from './entity-forms';
 import { findNames, type Name } from './names';
 import { genderOf, looksLikePerson, type NameEvidence } from './persons';
@@ -35,7 +36,7 @@ export function gatherEntities(reading: Reading): Entities {
   const byWord = new Map<number, Entity>();
   const index = new Map<string, Entity[]>();
   const names = findNames(reading);
-  const evidence = evidenceOf(names);
+  const evidence = evidenceOf(reading, names);
   // Fuller names first, so that a surname finds its owner even before the full name has been read.
   const order = [...names].sort(
     (a, b) => Number(b.words.length > 1) - Number(a.words.length > 1) || a.from - b.from,
@@ -50,13 +51,20 @@ export function gatherEntities(reading: Reading): Entities {
   return { all, at: (word) => byWord.get(word) ?? null };
 }
 
-function evidenceOf(names: readonly Name[]): NameEvidence {
+function evidenceOf(reading: Reading, names: readonly Name[]): NameEvidence {
   const times = new Map<string, number>();
+  const titled = new Set<string>();
   for (const name of names) {
     const whole = nameWords(name).join(' ');
     times.set(whole, (times.get(whole) ?? 0) + 1);
+    if (name.honorific || isTitled(reading, name, whole)) titled.add(whole);
   }
-  return { alone: new Set([...times.keys()].filter((whole) => !whole.includes(' '))), times };
+  return { alone: new Set([...times.keys()].filter((whole) => !whole.includes(' '))), times, titled };
+}
+
+/** "President Brink", but not "fellow Norlanders" or "spokesman Brink". */
+function isTitled({ words }: Reading, { from, before }: Name, whole: string): boolean {
+  return !whole.includes(' ') && before?.to === from && CAPITAL.test(words[from - 1]?.text ?? '');
 }
 
 function open(

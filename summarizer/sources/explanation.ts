@@ -43,7 +43,11 @@ function hasRole(reading: Reading, from: number, to: number): boolean {
   const opens = lexicon.determiners.has(first.lower) || !/^\p{Ll}/u.test(first.text);
   const number = words.slice(from + 1, from + MOST_UNKNOWN).findIndex((word) => /^\p{N}+$/u.test(word.text));
   if (!opens && number >= 0 && !isRole(reading, from)) return false;
-  for (let at = from; at < Math.min(to, from + MOST_HEAD); at++) if (isRole(reading, at)) return true;
+  for (let at = from; at < Math.min(to, from + MOST_HEAD); at++) {
+    if (isRole(reading, at)) return true;
+    // "contacted by the reporter": whoever comes in behind "by" is somebody else.
+    if (at > from && lexicon.agents.has(words[at]?.lower ?? '')) return false;
+  }
   return false;
 }
 

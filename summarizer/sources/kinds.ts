@@ -58,6 +58,8 @@ function kindOfCrowd({ lexicon }: Reading, range: Range, head: string): SourceKi
 }
 
 function kindOfThing({ lexicon }: Reading, head: string): SourceKind | null {
+  // "the medical examiner" is nobody's newspaper.
+  if (lexicon.titles.has(head)) return null;
   if (lexicon.documents.has(head) || lexicon.findings.has(head)) return 'document';
   if (lexicon.mediaWords.has(head) || lexicon.mediaNames.has(head)) return 'media';
   const { bodyNouns, bodies, powers } = lexicon;

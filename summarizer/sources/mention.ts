@@ -12,7 +12,7 @@ export interface Mention {
   range: Range;
   /** Named: who it is. */
   entity: Entity | null;
-  pronoun: 'he' | 'she' | 'they' | 'it' | 'self' | 'who' | 'some' | null;
+  pronoun: 'he' | 'she' | 'they' | 'it' | 'self' | 'who' | 'some' | 'epithet' | null;
   /** Head noun, lower case: "spokesman", "report", "police". */
   head: string;
   kind: SourceKind;
@@ -51,12 +51,20 @@ function mentionOf(reading: Reading, entities: Entities, range: Range): Mention 
   if (pronoun && (range.to - range.from === 1 || pronoun === 'he' || pronoun === 'she')) {
     return { ...blank, pronoun, head: first.lower, kind: 'person' };
   }
+  if (isEpithet(reading, range)) return { ...blank, pronoun: 'epithet', head: first.lower, kind: 'person' };
   const segment = headSegment(reading, entities, range);
   const named = namedIn(reading, entities, segment, range);
   if (named) return isHeadline(reading, named.entity) ? null : { ...blank, ...named };
   const owner = ownerOfData(reading, entities, range, segment);
   if (owner) return { ...blank, entity: owner, head: '', kind: kindOfEntity(reading, owner) };
   return commonNoun(reading, range, segment, own);
+}
+
+/** "The mother-of-two", "the 35-year-old": a person named before, of either sex. */
+function isEpithet({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  const definite = words[from]?.lower === lexicon.words.definiteArticle;
+  const last = words[to - 1]?.lower ?? '';
+  return definite && to - from === 2 && lexicon.words.epithetEndings.some((ending) => last.endsWith(ending));
 }
 
 /** "who" is the one just named; "one of them" is one of those who spoke last. */

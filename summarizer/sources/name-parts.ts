@@ -26,8 +26,14 @@ export function cutRun(reading: Reading, run: Range, sentence: Range): Name | nu
   if (aside) before ??= envoyBefore(reading, run.from, sentence.from);
   const own = words.slice(from, run.to).map((word) => word.text);
   if (own.length === 0) return null;
-  const after = explanationAfter(reading, run.to, sentence.to);
+  const after = isToldOf(reading, run, sentence) ? null : explanationAfter(reading, run.to, sentence.to);
   return { from, to: run.to, words: own, honorific, located, before, after };
+}
+
+/** "He said Brink is a quiet man": what somebody says of another is no role. */
+function isToldOf({ words, lexicon }: Reading, run: Range, sentence: Range): boolean {
+  if (!lexicon.beForms.has(words[run.to]?.lower ?? '')) return false;
+  return words.slice(sentence.from, run.from).some(({ lower }) => lexicon.plainCues.has(lower));
 }
 
 /** A title that nobody's name follows; some of them are surnames. */
@@ -56,8 +62,8 @@ function afterRole(reading: Reading, run: Range, sentence: Range): { from: numbe
 function lastRole(reading: Reading, { from, to }: Range): number {
   const { words, lexicon } = reading;
   for (let at = to - 2; at >= from; at--) {
-    const next = words[at + 1]?.lower ?? '';
-    // "Attorney’s Office" is a body.
+    const next = words[at + 1]?.text ?? '';
+    // "Attorney’s Office" is a body; "Sheikh bin Tarik" a name, and "Ben" one that looks like a particle.
     if (
       (isRole(reading, at) || isTitle(reading, at, { from, to })) &&
       !lexicon.particles.has(next) &&

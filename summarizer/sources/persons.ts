@@ -29,6 +29,8 @@ export interface NameEvidence {
   alone: ReadonlySet<string>;
   /** How often each name stands in full. */
   times: ReadonlyMap<string, number>;
+  /** Names that stand behind a title somewhere: "President Brink" tells what "the Brink administration" leaves open. */
+  titled: ReadonlySet<string>;
 }
 
 export function looksLikePerson(
@@ -39,7 +41,7 @@ export function looksLikePerson(
 ): boolean {
   const { lexicon } = reading;
   if (name.located || isBody(reading, words)) return false;
-  if (name.honorific) return true;
+  if (evidence.titled.has(words.join(' '))) return true;
   if (words.length > 1 && isPlace(reading, words.join(' '))) return false;
   if (followsBodyNoun(reading, name)) return false;
   if (name.before || (words.length > 1 && isGiven(reading, words[0] ?? ''))) return true;

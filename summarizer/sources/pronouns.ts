@@ -14,10 +14,10 @@ export function resolvePronoun(
 ): Speaker | null {
   const { pronoun } = mention;
   if (pronoun === 'self') return null;
-  if (pronoun === 'he' || pronoun === 'she')
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'epithet')
     return resolvePerson(reading, entities, mention, pronoun, speakers, last);
   if (pronoun === 'some') return severalBefore(speakers, last);
-  if (pronoun === 'they') return last && last.kind !== 'document' ? last : null;
+  if (pronoun === 'they') return last && last.kind !== 'document' && !last.entity?.gender ? last : null;
   if (pronoun === 'it')
     return (
       speakers.findLast(
@@ -42,11 +42,12 @@ function resolvePerson(
   reading: Reading,
   entities: Entities,
   mention: Mention,
-  pronoun: 'he' | 'she',
+  pronoun: 'he' | 'she' | 'epithet',
   speakers: readonly Speaker[],
   last: Speaker | null,
 ): Speaker | null {
-  const agrees = (entity: Entity) => entity.gender === null || entity.gender === pronoun;
+  const gender = pronoun === 'epithet' ? null : pronoun;
+  const agrees = (entity: Entity) => !gender || entity.gender === null || entity.gender === gender;
   const fits = (speaker: Speaker) =>
     speaker.entity ? speaker.entity.isPerson && agrees(speaker.entity) : speaker.kind === 'unnamed';
   const speaker = last && fits(last) ? last : null;
@@ -56,7 +57,7 @@ function resolvePerson(
   const named = speaker ? null : lastNamed(reading, entities, mention.range.from, agrees);
   const found =
     (subject && byEntity(subject)) ?? speaker ?? speakers.findLast(fits) ?? (named && byEntity(named));
-  if (found?.entity && found.entity.gender === null) found.entity.gender = pronoun;
+  if (found?.entity) found.entity.gender ??= gender;
   return found;
 }
 

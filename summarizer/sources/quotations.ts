@@ -15,6 +15,8 @@ export interface Quotation extends Span {
 
 const DOUBLE = '"“”„«»＂';
 const SINGLE = "'‘’";
+/** Two of these stand for a double mark. */
+const TWICE = "'`‘’";
 const BEFORE_OPENING = /[\s([{—–\-/:;,…“”"'‘]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -100,7 +102,7 @@ function close(openings: Opening[], closed: Span[], end: number, double: boolean
 
 function markAt(text: string, at: number, block: Span): Mark | null {
   const sign = text.charAt(at);
-  const twice = (sign === "'" || sign === '`') && text[at + 1] === sign;
+  const twice = TWICE.includes(sign) && text[at + 1] === sign;
   if (twice) return { role: directionOf(text, at, 2, block), double: true, length: 2 };
   if (SINGLE.includes(sign)) {
     const role = roleOfSingle(text, at, block);

@@ -12,6 +12,9 @@ const QUOTE_WORDS = 5;
 /** Fewer words ("it", "the move") tell a reader nothing. */
 const INDIRECT_WORDS = 3;
 
+/** Characters of a cue and its source between two halves of a sentence. */
+const MOST_BETWEEN = 160;
+
 /** @returns quotes in reading order, none twice */
 export function quotesOf(reading: Reading, attributions: readonly Attribution[], kind: SourceKind): Quote[] {
   const told = cutAll(reading, attributions, INDIRECT_WORDS);
@@ -25,7 +28,7 @@ export function quotesOf(reading: Reading, attributions: readonly Attribution[],
 function cutAll(reading: Reading, attributions: readonly Attribution[], least: number): Quote[] {
   const quotes = new Map<string, Quote>();
   for (const attribution of attributions) {
-    for (const piece of attribution.content) {
+    for (const piece of joined(reading, attribution)) {
       for (const quote of cutPiece(reading, piece, attribution.cue, least))
         quotes.set(`${quote.span.start}:${quote.span.end}`, quote);
     }
@@ -39,6 +42,19 @@ function cutAll(reading: Reading, attributions: readonly Attribution[], least: n
     reached[key] = quote.span.end;
     return true;
   });
+}
+
+/** "A launch, he said, requires care": two halves around whoever said it are one sentence, and shown as one. */
+function joined({ quotations, text }: Reading, { cue, source, content }: Attribution): Span[] {
+  const [first, second, ...others] = content;
+  if (!cue || !first || !second || others.length > 0) return content;
+  const around = first.end <= cue.start && second.start >= cue.end && second.start - first.end < MOST_BETWEEN;
+  const whole = { start: first.start, end: second.end };
+  // "…, but according to experts, …": what stands before is the writer's own.
+  const between = text.slice(first.end, Math.min(cue.start, source?.start ?? cue.start));
+  return around && /^[\s,–—-]*$/.test(between) && quotationsIn(quotations, whole).length === 0
+    ? [whole]
+    : content;
 }
 
 function cutPiece(reading: Reading, piece: Span, cue: Span | null, least: number): Quote[] {

@@ -17,6 +17,7 @@ export function belongsToRole(reading: Reading, body: Range, end: number, posses
   if (own.length === 1 && isHeadCapital(reading, body.from) && !possessive) return true;
   if (own.length === 1 && isCountry(reading, first, !possessive)) return true;
   if (own.length > 1 && lexicon.territories.has(own.join(' '))) return true;
+  if (!possessive && lexicon.cities.has(own.join(' ')) && isPrivate(reading, body.to, end)) return true;
   const isNamed = own.some((word) => lexicon.bodies.has(word) || lexicon.bodyParts.has(word));
   const capital = words.slice(body.from, body.to).some((word) => CAPITAL.test(word.text));
   // "the infant's grandfather"
@@ -24,6 +25,16 @@ export function belongsToRole(reading: Reading, body: Range, end: number, posses
   if (lexicon.territorialRoles.has(head) && !isNamed) return true;
   if (isLocated(reading, own.at(-1) ?? '')) return true;
   return !possessive && lexicon.outsiderRoles.has(head);
+}
+
+/** "a San Diego engineer" speaks for no city; its mayor, its police chief and its spokesman do. */
+function isPrivate({ words, lexicon }: Reading, from: number, to: number): boolean {
+  const { territorialRoles, portfolioRoles, officeRoles, speakerRoles, ranks, roleModifiers } = lexicon;
+  const { bodies, bodyNouns, bareBodies } = lexicon;
+  const sets = [territorialRoles, portfolioRoles, officeRoles, speakerRoles, ranks, roleModifiers];
+  return !words
+    .slice(from, to)
+    .some(({ lower }) => [...sets, bodies, bodyNouns, bareBodies].some((set) => set.has(lower)));
 }
 
 /** "Ambridge-based" */

@@ -100,7 +100,11 @@ function isPortfolio({ words, lexicon }: Reading, link: number, named: string): 
   // "Commissioner for Education"
   const bare = !article && !named.split(' ').some((word) => lexicon.bodies.has(word.toLowerCase()));
   const works = [lexicon.workplaces, lexicon.origins].some((set) => set.has(words[link]?.lower ?? ''));
-  if (bare && !works && lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '')) return true;
+  const { portfolioRoles, territorialRoles } = lexicon;
+  const head = words[link - 1]?.lower ?? '';
+  // "the Teal Party MP for Ambridge East"
+  const genitive = lexicon.genitives.has(words[link]?.lower ?? '');
+  if (bare && !works && (portfolioRoles.has(head) || (territorialRoles.has(head) && !genitive))) return true;
   if (!lexicon.genitives.has(words[link]?.lower ?? '')) return false;
   if (lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '') && !article) return true;
   // "member of parliament"

@@ -1,6 +1,7 @@
 /** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
 import type { Span } from '../brief';
 import { isAdverb } from './body-phrase';
+import { CAPITAL } from './capitals';
 import { isSpeakerNoun, type Lexicon } from './lexicon';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
@@ -23,7 +24,8 @@ export function sourcePhrase(reading: Reading, span: Span): Range {
     .every((word) => /^[\p{L}\p{N}]/u.test(word.text) && !reading.lexicon.breaks.has(word.lower));
   if (pronoun && pronoun !== 'who' && last?.text === last?.lower && whole && range.to - range.from > 1)
     return { from: range.to - 1, to: range.to };
-  return withName(reading, mended(reading, range));
+  const { from, to } = mended(reading, range);
+  return withName(reading, { from, to: beforeParticiple(reading, from, to) });
 }
 
 /** "Reacting, the minister": the participle is of the clause. */
@@ -56,13 +58,26 @@ function trimmed(reading: Reading, range: Range): Range {
   return { from, to: beforeVerb(reading, from, to) };
 }
 
+/** "a report highlighting": what a participle begins to tell of a source was cut off, and it goes too. */
+function beforeParticiple({ words, lexicon }: Reading, from: number, to: number): number {
+  const { text = '', lower = '' } = words[to - 1] ?? {};
+  const participle = text === lower && lexicon.words.participleEndings.some((end) => lower.endsWith(end));
+  const noun = to - from > 1 && isSpeakerNoun(lexicon, words[to - 2]?.lower ?? '');
+  return participle && noun && !isSpeakerNoun(lexicon, lower) ? to - 1 : to;
+}
+
 /** "attorney Ada Brink shows a car": a clause was taken for a source, which ends before its verb. */
 function beforeVerb({ words, lexicon }: Reading, from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at++) {
     const { text = '', lower = '' } = words[at] ?? {};
-    const verb =
-      text === lower && lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 1]?.lower ?? '');
-    if (verb && lexicon.articles.has(words[at + 1]?.lower ?? '')) return at;
+    if (text !== lower || !lexicon.articles.has(words[at + 1]?.lower ?? '')) continue;
+    const verb = lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 1]?.lower ?? '');
+    // "Harbour spokesman Tom Osgood issued a statement"
+    const issues =
+      CAPITAL.test(words[at - 1]?.text ?? '') &&
+      lexicon.documents.has(words[at + 2]?.lower ?? '') &&
+      lexicon.words.pastEndings.some((end) => lower.endsWith(end));
+    if (verb || issues) return at;
   }
   return to;
 }

@@ -9,12 +9,14 @@ import { lendBodies } from './belonging';
 import { gatherSpeakers } from './coreference';
 import { gatherEntities } from './entities';
 import { knowLonePersons } from './lone-names';
+import { withSubject } from './lost-subject';
 import type { SourceModel } from './model';
 import { quotesOf } from './quotes';
 import { type Reading, readInSteps } from './reading';
 import { isReporting } from './reporting';
 import type { Speaker } from './speaker';
 import { turned } from './turned';
+import { withWholeContent } from './whole-content';
 import { withWholeSource } from './whole-source';
 
 /** A name begins with a word, not with what an apostrophe cut off: "’s some great". */
@@ -35,7 +37,11 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
   const entities = gatherEntities(reading);
   yield;
   const attributed = yield* attributeInSteps(reading, model, true);
-  const found = attributed.map((one) => withWholeSource(reading, turned(reading, entities, one)));
+  const found: Attribution[] = [];
+  for (const one of attributed) {
+    const known = withSubject(reading, entities, turned(reading, entities, one), found.at(-1));
+    found.push(withWholeContent(reading, withWholeSource(reading, known)));
+  }
   const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));
   const attributions = found
     .map((attribution) => pastAnonymity(reading, attribution, cues))
@@ -63,7 +69,7 @@ function keep(reading: Reading, attribution: Attribution): boolean {
 }
 
 function sourceOf(reading: Reading, speaker: Speaker): Source {
-  const span: Span = speaker.entity?.span ?? speaker.phrase;
+  const span = closed(reading.text, speaker.entity?.span ?? speaker.phrase);
   return {
     name: reading.text.slice(span.start, span.end),
     kind: speaker.kind,
@@ -73,6 +79,14 @@ function sourceOf(reading: Reading, speaker: Speaker): Source {
     span,
     anonymity: speaker.kind === 'unnamed' ? anonymityOf(reading, speaker.said) : null,
   };
+}
+
+/** "the Harbour Trust (NHT" goes on to its bracket, or stops before it. */
+function closed(text: string, { start, end }: Span): Span {
+  const open = text.slice(start, end).lastIndexOf('(');
+  if (open < 1 || text.slice(start + open, end).includes(')')) return { start, end };
+  if (text[end] === ')') return { start, end: end + 1 };
+  return { start, end: start + text.slice(start, start + open).trimEnd().length };
 }
 
 /** A main source is quoted, and more than once. */

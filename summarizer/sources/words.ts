@@ -34,6 +34,10 @@ export interface SourceWords {
   breaks: readonly string[];
   /** "who", "whom": go back to the noun just before. */
   relatives: readonly string[];
+  /** Conjunctions of a clause that opens a sentence and ends at a comma: "while", "before". */
+  subordinators: readonly string[];
+  /** Endings of words that stand for a person named before: "-year-old", "-of-two". */
+  epithetEndings: readonly string[];
   /** Heads that name nobody when nothing describes them: "one", "people". */
   vagueHeads: readonly string[];
   /** Cues that add up as often as they tell: "added another $90 million". */

@@ -42,6 +42,10 @@ export const affiliations = split('of for at with from');
 
 export const relatives = split('who whom which whose');
 
+export const subordinators = split('while although though before after when because since if unless once whereas until');
+
+export const epithetEndings = split('-year-old -of-one -of-two -of-three -of-four -of-five -of-six');
+
 export const vagueHeads = split('one people person body someone everyone two three');
 
 export const workplaces = split('at');

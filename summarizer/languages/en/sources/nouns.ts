@@ -38,7 +38,7 @@ export const portfolioRoles = split('minister secretary undersecretary officer c
 
 export const territorialRoles = split(
   `governor gov. mayor premier senator sen. rep. congressman congresswoman lawmaker ambassador king queen prince emir sultan
-  legislator assemblyman assemblywoman assemblymember taoiseach`,
+  mp mep msp legislator assemblyman assemblywoman assemblymember taoiseach`,
 );
 
 export const ranks = split(
@@ -66,7 +66,7 @@ export const titles =
   waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer
   winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
   policeman policewoman warden ranger lifeguard bricklayer fitter postman widower stepfather stepmother godmother
-  biographer supervisor grazier psychoanalyst psychotherapist technologist undertaker publicist carer mla msp mlc qc kc dci psychic
+  biographer supervisor grazier psychoanalyst psychotherapist technologist examiner trooper undertaker publicist carer mla msp mlc qc kc dci psychic
   grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist`);
 
 export const roleModifiers =

@@ -1,0 +1,96 @@
+/** Where the words of a source begin and end: not in its own name, not in the main clause, and not before their verb. */
+import type { Span } from '../brief';
+import type { Attribution } from './attribution';
+import { phraseAfter } from './phrase';
+import { type Range, type Reading, spanOf, type Word, wordAt } from './reading';
+
+/** @returns the attribution with its content mended at the edges */
+export function withWholeContent(reading: Reading, attribution: Attribution): Attribution {
+  const { cue, source } = attribution;
+  if (!cue) return attribution;
+  const content = attribution.content
+    .map((piece) => (source && covers(piece, source) ? behindSource(reading, piece, source) : piece))
+    .filter((piece): piece is Span => piece !== null)
+    .map((piece) => behindName(reading, upToMainClause(reading, piece, cue)));
+  const rest = restOfClause(reading, attribution, content);
+  return { ...attribution, content: rest ? [...content, rest] : content };
+}
+
+/** "According to analysts at Brindle, | output will …"; but null for "…, says a report highlighting the rise". */
+function behindSource(reading: Reading, piece: Span, source: Span): Span | null {
+  const { words } = reading;
+  const phrase = phraseAfter(reading, wordAt(words, source.start), wordAt(words, piece.end));
+  return words[phrase.to]?.text === ',' ? spanOf(words, phrase.to + 1, wordAt(words, piece.end)) : null;
+}
+
+/** What opens with the source itself is nothing it said. */
+const covers = (piece: Span, source: Span) => piece.start <= source.start && piece.end > source.start;
+
+/** "told the | Bay of Plenty Times the pier was safe" cut as "Plenty Times the pier …": the name of the hearer is no content. */
+function behindName({ words, lexicon }: Reading, piece: Span): Span {
+  let at = wordAt(words, piece.start);
+  const linked =
+    lexicon.nameLinks.has(words[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(words[at - 2]?.text ?? '');
+  if (!linked || (words[at]?.quote ?? 0) >= 0) return piece;
+  while (/^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
+  const start = words[at]?.start ?? piece.end;
+  return start < piece.end ? { start, end: piece.end } : piece;
+}
+
+/** Words behind a comma that are no aside. */
+const LEAST_CLAUSE = 4;
+
+/** "Before the coroner concluded that he drowned, his death was …": the clause that opens the sentence ends at its comma. */
+function upToMainClause(reading: Reading, piece: Span, cue: Span): Span {
+  const { words, lexicon } = reading;
+  const at = wordAt(words, cue.start);
+  const sentence = reading.sentences[words[at]?.sentence ?? 0];
+  if (!sentence || piece.start < cue.end || !lexicon.subordinators.has(words[sentence.from]?.lower ?? ''))
+    return piece;
+  if (words.slice(sentence.from, at).some(({ text }) => text === ',')) return piece;
+  const to = wordAt(words, piece.end);
+  for (let i = wordAt(words, piece.start) + 1; i < to; i++) {
+    if (words[i]?.text !== ',' || (words[i]?.quote ?? 0) >= 0) continue;
+    if (opensMainClause(reading, { from: i + 1, to }))
+      return { start: piece.start, end: words[i - 1]?.end ?? piece.end };
+  }
+  return piece;
+}
+
+function opensMainClause({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  const { text = '', lower = '' } = words[from] ?? {};
+  const pronoun = lexicon.words.pronouns[lower];
+  const subject =
+    (pronoun !== undefined && pronoun !== 'who') || lexicon.determiners.has(lower) || /^\p{Lu}/u.test(text);
+  const comma = words.slice(from, to).findIndex((word) => word.text === ',');
+  return subject && (comma < 0 ? to - from : comma) >= LEAST_CLAUSE;
+}
+
+/** "Demand, according to Ms Brink, reached a peak on Friday.": the subject alone is no content. */
+function restOfClause(
+  reading: Reading,
+  { cue, source }: Attribution,
+  [piece, ...others]: readonly Span[],
+): Span | null {
+  if (!cue || !source || !piece || others.length > 0) return null;
+  if (piece.end > cue.start || source.start < cue.end) return null;
+  const { words } = reading;
+  const from = wordAt(words, piece.start);
+  const subject = words.slice(from, wordAt(words, piece.end));
+  const sentence = reading.sentences[words[from]?.sentence ?? 0];
+  const comma = wordAt(words, source.end);
+  const aside = words[wordAt(words, cue.start) - 1]?.text === ',' && words[comma]?.text === ',';
+  const verb = words[comma + 1];
+  if (!sentence || !aside || subject.some((word) => isVerb(reading, word))) return null;
+  if (!verb || verb.quote >= 0 || !isVerb(reading, verb)) return null;
+  const stop = /^[.!?]$/.test(words[sentence.to - 1]?.text ?? '');
+  return spanOf(words, comma + 1, stop ? sentence.to - 1 : sentence.to);
+}
+
+function isVerb({ lexicon }: Reading, { text, lower }: Word): boolean {
+  if (!/^\p{Ll}/u.test(text)) return false;
+  const { beForms, haveForms, modals, cues, weakCues } = lexicon;
+  if (weakCues.has(lower)) return false;
+  const known = [beForms, haveForms, modals, cues].some((set) => set.has(lower));
+  return known || lexicon.words.pastEndings.some((ending) => lower.endsWith(ending));
+}

@@ -1,0 +1,109 @@
+/** Who said what to its whole extent: no half sentence, no main clause of the writer's, no speaker lost beside the cue. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSourceModel } from '../../../summarizer/sources/model';
+import { findSources } from '../../../summarizer/sources/sources';
+import { storyOf } from './story';
+
+const bytes = readFileSync(new URL('../../../public/models/sources.bin', import.meta.url));
+const model = readSourceModel(new Uint8Array(bytes).buffer as ArrayBuffer);
+
+/** "name: what it said", one line a quote. */
+const saidIn = (text: string) =>
+  findSources(storyOf(text), model).flatMap((source) =>
+    source.quotes.map((quote) => `${source.name}: ${quote.text}`),
+  );
+
+describe('the words of a source', () => {
+  const cases: [name: string, text: string, lines: string[]][] = [
+    [
+      'two halves around the speaker are one sentence',
+      'A safe crossing, harbour master Nils Aalto said, requires care in every kind of weather.',
+      ['Nils Aalto: A safe crossing, harbour master Nils Aalto said, requires care in every kind of weather'],
+    ],
+    [
+      'words in marks behind such a half stay by themselves',
+      'Without the ferry, harbour master Nils Aalto said, “nobody here would ever get to work on time.”',
+      ['Nils Aalto: “nobody here would ever get to work on time.”'],
+    ],
+    [
+      'a subject alone is no content',
+      'Peak demand for water, according to the Harbour Trust, reached a record on Friday.',
+      [
+        'Harbour Trust: Peak demand for water, according to the Harbour Trust, reached a record on Friday',
+      ],
+    ],
+    [
+      'the clause that opens the sentence ends before the main one',
+      'While council leader Ada Brink said the bridge was safe, it had not been inspected in two years.',
+      ['Ada Brink: the bridge was safe'],
+    ],
+    [
+      'no main clause in sight: a list goes on',
+      'When the bridge shut, council leader Ada Brink said it was cracked, rusty and no longer safe.',
+      ['Ada Brink: it was cracked, rusty and no longer safe'],
+    ],
+    [
+      'the source itself is none of its words',
+      'The port is large. Thousands of dockers work without a contract, says a report highlighting the “steady rise of casual work” in ports.',
+      ['a report: Thousands of dockers work without a contract'],
+    ],
+    [
+      'the hearer of several words is left behind',
+      'Nils Aalto, director of the Norland Space Alliance, told Rest of Norland the demand for launches is growing.',
+      ['Nils Aalto: the demand for launches is growing'],
+    ],
+    [
+      'marks of two single quotes close a quotation',
+      '“Imagine what a single spark could do to the whole of this harbour,’’ Ada Brink said.',
+      ['Ada Brink: “Imagine what a single spark could do to the whole of this harbour,’’'],
+    ],
+  ];
+  it.each(cases)('%s', (_name, text, lines) => {
+    expect(saidIn(text)).toEqual(lines);
+  });
+});
+
+describe('a speaker who is named beside the cue', () => {
+  const cases: [name: string, text: string, lines: string[]][] = [
+    [
+      'at the end of the sentence',
+      'The 47-year-old neighbour of Tom Osgood was arrested this week after she entered his house and attacked him, the Ambridge County Sheriff’s Department confirmed Friday.',
+      [
+        'Ambridge County Sheriff’s Department: The 47-year-old neighbour of Tom Osgood was arrested this week after she entered his house and attacked him',
+      ],
+    ],
+    [
+      'at its head, another verb between',
+      'Ada Brink is from Ambridge and was also on the call and told the two board members: “If you can go home tonight, do not sign it,” adding “We will get you lawyers.”',
+      ['Ada Brink: “If you can go home tonight, do not sign it,”', 'Ada Brink: “We will get you lawyers.”'],
+    ],
+    [
+      'with the verb by which the words were put out',
+      'On Thursday harbour spokesman Tom Osgood issued a statement saying that the call was “made in the best interest of everyone who works here”.',
+      ['Tom Osgood: “made in the best interest of everyone who works here”'],
+    ],
+    [
+      'by what is told of a person',
+      'Ada Brink left the harbour court in silence.\n\nMrs Brink, 66, ran the post office for years. The mother-of-two told the crowd: “I want to thank everyone here for the love they have given us.”',
+      ['Ada Brink: “I want to thank everyone here for the love they have given us.”'],
+    ],
+  ];
+  it.each(cases)('%s', (_name, text, lines) => {
+    expect(saidIn(text)).toEqual(lines);
+  });
+});
+
+describe('whom a pronoun means', () => {
+  it('the speaker, and not the one quoted within', () => {
+    const text =
+      'Tom Osgood said in his letter that his deputy, Nils Aalto, had informed him that “the old pier has been sinking by an inch a year since the storm.”\n\nHe also said that the ferry would run again in May.';
+    expect(saidIn(text)).toContain('Tom Osgood: that the ferry would run again in May');
+  });
+
+  it('several, and not the man who spoke last', () => {
+    const text =
+      'Tom Osgood is a farmer. “The bridge was shut for a year and nobody told us why,” Tom Osgood said. A vote on Friday followed in which they confirmed the sale of the bridge.';
+    expect(saidIn(text)).toEqual(['Tom Osgood: “The bridge was shut for a year and nobody told us why,”']);
+  });
+});
