@@ -1,6 +1,7 @@
 /** Quantities that are true and yet nothing for a panel: ages, "two people familiar with the matter", "a father of three". */
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
+import { bareNumber } from './rejects/shape';
 import type { Token } from './tokens';
 
 /** How far behind a number of people the words may stand that make them the story's informants. */
@@ -11,6 +12,7 @@ export function asideOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): st
   if (q.kind === 'age') return 'age';
   if (q.kind !== 'count') return null;
   if (isInformants(q, tokens, lex)) return 'informants';
+  if (isListed(q, tokens)) return 'listed';
   const [of, parent] = [tokens[q.first - 1], tokens[q.first - 2]];
   if (lex.is.of.has(of?.lower ?? '') && lex.is.parents.has(parent?.lower ?? '')) return 'family';
   return isCall(q, tokens, lex) ? 'number to call' : null;
@@ -19,6 +21,12 @@ export function asideOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): st
 function isInformants(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
   const small = typeof q.value === 'number' && q.value < 20;
   return small && tokens.slice(q.next, q.next + NEAR).some((token) => lex.is.informants.has(token.lower));
+}
+
+/** "in the next 15, 20, 25 years": of numbers that are only listed the last one alone says what it counts. */
+function isListed(q: Quantity, tokens: readonly Token[]): boolean {
+  if (!bareNumber(q) || !q.numeral.digits || q.hedge) return false;
+  return tokens[q.next]?.text === ',' && tokens[q.next + 1]?.kind === 'number';
 }
 
 /** "a 911 call", "dial 999". */

@@ -59,6 +59,8 @@ const LISTS = [
   'rates',
   'designators',
   'streets',
+  'blocks',
+  'phrasals',
   'closed',
   'determiners',
   'rises',

@@ -25,10 +25,23 @@ export function stating(
 ): Span {
   const near = nounOf(q, clause, nounEnd, tokens, lex);
   const named = near > clause.right;
-  const from = leftmost(clause, near, MOST, named, tokens, lex);
+  const from = withVerb(leftmost(clause, near, MOST, named, tokens, lex), clause, near, tokens, lex);
   const to = rightmost(clause, from, near, named, tokens, lex);
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? { start: Math.min(first.start, q.start), end: Math.max(last.end, q.end) } : q;
+}
+
+/** "makes | up two thirds": the verb that "up" belongs to. */
+function withVerb(
+  from: number,
+  clause: Clause,
+  near: number,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number {
+  const particle =
+    lex.is.rises.has(tokens[from]?.lower ?? '') && lex.is.phrasals.has(tokens[from - 1]?.lower ?? '');
+  return particle && from > clause.from && words(tokens, from - 1, near) <= MOST ? from - 1 : from;
 }
 
 /** Behind the noun: its whole run where the first plural is no head ("500 sales tax refunds"), none where it is a verb. */
@@ -96,9 +109,16 @@ function rightmost(
     if (next === null || !fits(next)) break;
     to = next;
   }
-  while (to > start && isParticiple(tokens[to - 1], lex)) to -= 1;
+  while (to > start && (isParticiple(tokens[to - 1], lex) || isCutVerb(tokens, to, lex))) to -= 1;
   while (to > start && isCut(tokens, to, lex)) to -= 1;
   return to;
+}
+
+/** "variants hosted | by firms", "an engine mated | to a gearbox"; but "have been killed | in the fire". */
+function isCutVerb(tokens: readonly Token[], to: number, lex: Lexicon): boolean {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]];
+  if (!isPreposition(tokens[to], lex) || !hasVerbEnding(last, lex)) return false;
+  return before?.kind === 'word' && !lex.is.closed.has(before.lower) && isPlural(before, lex.words, lex);
 }
 
 /** The clause ends with a mark, not where a speaker or another clause cuts it: "a blockade that aid groups | say". */

@@ -110,6 +110,10 @@ export interface FigureWords {
   pronounCues: readonly string[];
   /** Behind a number and a name: "48 Tanner Mill Road". */
   streets: readonly string[];
+  /** Behind a round number: "the 600 block of Tanner Street". */
+  blocks: readonly string[];
+  /** Verbs that "up" belongs to: "makes up two thirds". */
+  phrasals: readonly string[];
   /** Words that end the name of what is counted: prepositions, auxiliaries, conjunctions, pronouns. */
   closed: readonly string[];
   /** "12 children and their teacher": the second noun belongs to the first. */

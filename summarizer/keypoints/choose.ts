@@ -40,9 +40,11 @@ function withoutEcho({ article, text }: Story, pool: readonly Ranked[]): readonl
   const isStandfirst = ({ candidate: { span } }: Ranked) =>
     standfirst.includes(text.slice(span.start, span.end));
   const body = pool.filter((one) => !isStandfirst(one));
+  // A shorter sentence tells nothing in full: what stands before it is the lede itself.
+  const tellsMore = (long: Candidate, short: Candidate) =>
+    long.words >= short.words && overlap(long.stems, short.stems) >= REDUNDANCY.standfirst;
   const isEcho = (one: Ranked) =>
-    isStandfirst(one) &&
-    body.some(({ candidate }) => overlap(candidate.stems, one.candidate.stems) >= REDUNDANCY.standfirst);
+    isStandfirst(one) && body.some(({ candidate }) => tellsMore(candidate, one.candidate));
   return pool.filter((one) => !isEcho(one));
 }
 

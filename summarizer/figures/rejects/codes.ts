@@ -1,4 +1,5 @@
 /** Numbers that only point somewhere: addresses, telephones, codes, dimensions of a screen, list numbers. */
+import type { Lexicon } from '../lexicon';
 import type { Quantity } from '../quantity';
 import type { Test } from '../refine';
 import { isHyphen, type Token } from '../tokens';
@@ -7,6 +8,7 @@ import { bareNumber } from './shape';
 /** "48 Tanner Mill Road": a number, at most three names, a kind of street. */
 const isAddress: Test = (q, tokens, lex) => {
   if (!bareNumber(q) || !q.numeral.digits) return null;
+  if (isBlock(q, tokens, lex)) return 'address';
   for (let at = q.next; at < q.next + 4; at++) {
     const token = tokens[at];
     if (!token?.capital) return null;
@@ -14,6 +16,12 @@ const isAddress: Test = (q, tokens, lex) => {
   }
   return null;
 };
+
+/** "the 600 block of Tanner Street" */
+function isBlock(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const [noun, link] = [tokens[q.next]?.lower ?? '', tokens[q.next + 1]?.lower ?? ''];
+  return Number(q.value) % 100 === 0 && lex.is.blocks.has(noun) && lex.is.of.has(link);
+}
 
 /** "555-0142", "+44 20 7946 0958", "020 …": leading plus or zero, or groups of digits in a chain. */
 const isTelephone: Test = (q, tokens) => {

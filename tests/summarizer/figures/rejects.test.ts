@@ -20,6 +20,7 @@ const NOTHING: Record<string, readonly string[]> = {
     'The band toured in the 1970s.',
     'By 2120 the coast may be gone.',
   ],
+  addresses: ['Deputies went to a house in the 6000 block of Tanner Street.'],
   'clock times': [
     'The show starts at 7:30 on the green.',
     'Doors open at 5 p.m. sharp.',
@@ -89,6 +90,7 @@ const ONLY: readonly (readonly [text: string, expected: unknown[]])[] = [
   ['On May 12 police held 14 people.', [14]],
   ['In 2021 the Boeing 737 fleet grew to 85 jets.', [85]],
   ['Two new 737 Max jets were grounded.', [2]],
+  ['They ordered 600 blocks of stone.', [600]],
   ['By 9 p.m. some 300 homes were dark.', [300]],
   ['Section 9 fines start at $5,000.', [5000]],
   ['In the second half Ruland scored 3 goals.', [3]],

@@ -20,6 +20,17 @@ const STATED: readonly (readonly [sentence: string, value: number, text: string]
   ],
   ['The Tarn index gained 0.02% eking out its seventh straight session.', 0.02, 'Tarn index gained 0.02%'],
   ['Members of the Calder council approved £40m on Monday.', 4e7, 'approved £40m on Monday'],
+  [
+    'Dockers on short contracts make up two-thirds of the total staff.',
+    0.667,
+    'make up two-thirds of the total staff',
+  ],
+  ['The Calder fund was up 12% since March.', 12, 'Calder fund was up 12% since March'],
+  [
+    'Open contracts increased by 21% whilst casual contracts declined by 16% in the same year.',
+    21,
+    'Open contracts increased by 21%',
+  ],
   ['The salve can regrow a lost claw in 12 days, biologists said.', 12, 'regrow a lost claw in 12 days'],
   [
     'Ines Calloway received a tiny $300,000 grant that the town had long promised to the families of the drowned sailors.',
@@ -73,6 +84,12 @@ describe('what is no figure, and what is one', () => {
     ['Nurses older than 55 left.', 'en'],
   ])('nothing in %s', (sentence, language) => {
     expect(figuresOf(sentence, language).figures).toEqual([]);
+  });
+
+  it('leaves numbers out that are only listed', () => {
+    const { figures } = figuresOf('The club may go on winning for the next 15, 20, 25 years.');
+    expect(figures.map((one) => one.value)).toEqual([25]);
+    expect(figuresOf('The club sold 3 boats, mended 4 boats.').figures).toHaveLength(2);
   });
 
   it('reads by how much something was cut', () => {

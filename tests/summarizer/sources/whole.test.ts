@@ -29,9 +29,7 @@ describe('the words of a source', () => {
     [
       'a subject alone is no content',
       'Peak demand for water, according to the Harbour Trust, reached a record on Friday.',
-      [
-        'Harbour Trust: Peak demand for water, according to the Harbour Trust, reached a record on Friday',
-      ],
+      ['Harbour Trust: Peak demand for water, according to the Harbour Trust, reached a record on Friday'],
     ],
     [
       'the clause that opens the sentence ends before the main one',

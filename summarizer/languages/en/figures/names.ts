@@ -38,6 +38,13 @@ export const names = {
   streets:
     row(`street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place plaza square terrace highway hwy parkway pkwy
     close crescent row mews gardens alley circle trail`),
+  blocks: ['block'],
+  phrasals: row(
+    `make makes made making rack racks racked racking line lines lined lining end ends ended ending string strings strung stringing set
+    sets setting take takes took taken taking give gives gave given giving hold holds held holding pick picks picked picking build builds
+    built building put puts putting open opens opened opening clean cleaned cleaning use used using tie tied tying eat ate eaten eating
+    wind wound pile piled piling chalk chalked chalking snap snapped snapping buy bought buying bring brought bringing come came coming`,
+  ),
   enders: row(
     'ago later earlier apart away annually daily weekly monthly yearly overall altogether alone yesterday today tomorrow tonight too again more less once out up down off over worth together combined',
   ),
@@ -55,7 +62,7 @@ export const names = {
     not n't also still already just only even ever never too very now then there here again once more most less fewer least
     said says say told according including excluding worth compared versus vs such both either neither each every all any some no none
     ago later earlier apart away apiece annually daily weekly monthly yearly overall altogether alone yesterday today tomorrow tonight
-    last next previous prior past respectively`),
+    last next previous prior past respectively whilst due`),
   pluralEndings: ['s'],
   notPlural: ['ss', 'us', 'is', "'s", '’s'],
   singulars: [

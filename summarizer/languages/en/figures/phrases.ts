@@ -68,9 +68,11 @@ export const phrases = {
     said says fell rose dropped gained lost`),
   participleEndings: ['ing'],
   clauseOpeners: row(
-    'that which who whom whose where when while because after although though but if whether said says say and or',
+    'that which who whom whose where when while whilst whereas because after although though but if whether said says say and or',
   ),
-  clauseClosers: row('which while because although though but if whether said says say according and'),
+  clauseClosers: row(
+    'which while whilst whereas because although though but if whether said says say according and',
+  ),
   subordinators: row('as after before since until till once like'),
   informants: ['familiar', 'briefed', 'knowledge'],
   parents: row('father mother dad mum mom parent parents grandfather grandmother'),

@@ -42,7 +42,9 @@ export const affiliations = split('of for at with from');
 
 export const relatives = split('who whom which whose');
 
-export const subordinators = split('while although though before after when because since if unless once whereas until');
+export const subordinators = split(
+  'while although though before after when because since if unless once whereas until',
+);
 
 export const epithetEndings = split('-year-old -of-one -of-two -of-three -of-four -of-five -of-six');
 
