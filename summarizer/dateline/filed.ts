@@ -9,13 +9,15 @@ export interface PrintedDay {
   end: number;
 }
 
+/** No day is printed in more letters. */
+const LONGEST = 80;
+
 /** @returns the day printed at `at`, or null when there is none or no calendar has it. */
 export function readDay(text: string, at: number, tables: Tables): PrintedDay | null {
-  tables.date.lastIndex = at;
-  const match = tables.date.exec(text);
+  const match = tables.date.exec(text.slice(at, at + LONGEST).toLowerCase());
   if (!match?.groups) return null;
   const { month0, month1, day0, day1, year } = match.groups;
-  const month = tables.words.months[(month0 ?? month1 ?? '').toLowerCase()];
+  const month = tables.words.months[month0 ?? month1 ?? ''];
   const day = Number(day0 ?? day1);
   if (!month || day < 1 || day > 31) return null;
   return { month, day, year: year ? Number(year) : null, end: at + match[0].length };

@@ -94,7 +94,7 @@ function weigh(zones: readonly Zone[], tables: Tables): Map<string, PlaceCandida
 function addDemonyms(candidates: Map<string, PlaceCandidate>, article: Article, tables: Tables): void {
   const front = `${article.headline}\n${article.text.slice(0, 600)}`.toLowerCase();
   for (const [demonym, names] of Object.entries(tables.words.places.demonyms)) {
-    if (!new RegExp(`(?<!\\p{L})${demonym}s?(?!\\p{L})`, 'u').test(front)) continue;
+    if (!hasWord(front, demonym)) continue;
     const name = names.find((n) => hasName(article.text.slice(0, REACH), n));
     if (!name) continue;
     const key = foldName(name);
@@ -143,7 +143,18 @@ function addFrequency(candidates: Map<string, PlaceCandidate>, article: Article,
   }
 }
 
+/** The word itself, or several of them: "briton", "britons". */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!isLetter(text[at - 1]) && !isLetter(text[text[end] === 's' ? end + 1 : end])) return true;
+  }
+  return false;
+}
+
 function hasName(text: string, name: string): boolean {
   const at = text.indexOf(name);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');
+  return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
 }
+
+const isLetter = (sign: string | undefined) => sign !== undefined && /\p{L}/u.test(sign);

@@ -6,7 +6,7 @@ export type PlaceRank = 'country' | 'region' | 'city';
 
 export interface Tables {
   words: DatelineWords;
-  /** A day of the year as printed, with or without weekday and year; sticky. */
+  /** A day of the year in small letters, with or without weekday and year, at the head of a text. */
   date: RegExp;
   /** Folded name to the name as the table writes it. */
   canonical: ReadonlyMap<string, string>;
@@ -31,8 +31,12 @@ export function tablesFor(words: DatelineWords): Tables {
   return tables;
 }
 
+/** Most names: in their small letters they are folded. */
+const PLAIN = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/;
+
 /** Case, accents, apostrophes and stops aside: "St. John’s" and "ST JOHNS" fold to one name. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -83,7 +87,7 @@ function datePattern({ months, weekdays }: DatelineWords): RegExp {
     .map((order, index) => order.replaceAll('%', String(index)))
     .join('|');
   return new RegExp(
-    `(?:(?:${longestFirst(weekdays)})\\.?,?\\s+)?(?:${orders})(?!\\p{L})(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
-    'iuy',
+    `^(?:(?:${longestFirst(weekdays)})\\.?,?\\s+)?(?:${orders})(?!\\p{L})(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+    'u',
   );
 }

@@ -1,8 +1,14 @@
 /** What a text tells of its words by the way it writes them elsewhere: the capital at the head of a sentence tells nothing. */
+import { opensCapital, opensSmall } from '../text/letters';
 import type { Reading, Word } from './reading';
 
+const TIED = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
+const LINK = /^.{1,3}[-'’]/u;
+
 /** Capitals, and small particles tied to one: "al-Assad", "d’Estaing". */
-export const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,3}[-'’]\p{Lu})/u;
+export function isCapital(text: string): boolean {
+  return opensCapital(text) || (LINK.test(text) && TIED.test(text));
+}
 
 export interface Capitals {
   /** Words the text also writes small: at the start of a sentence they are no names. */
@@ -23,11 +29,11 @@ export function capitalsOf({ words }: Reading): Capitals {
   const within = new Set<string>();
   const second = new Set<string>();
   words.forEach((word, at) => {
-    if (/^\p{Ll}/u.test(word.text)) small.add(word.lower);
+    if (opensSmall(word.text)) small.add(word.lower);
     const before = words[at - 1];
-    if (before?.sentence !== word.sentence || !CAPITAL.test(word.text)) return;
+    if (before?.sentence !== word.sentence || !isCapital(word.text)) return;
     within.add(word.lower);
-    if (CAPITAL.test(before.text)) second.add(word.lower);
+    if (isCapital(before.text)) second.add(word.lower);
   });
   const capitals = { small, within, second };
   made.set(words, capitals);

@@ -71,7 +71,8 @@ export function missedPrepositions(reading: Reading, found: readonly Attribution
   const made: Attribution[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
     const [first, second] = [words[at], words[at + 1]];
-    if (!first || !second || first.quote >= 0 || taken.has(first.start)) continue;
+    if (!first || !second || !lexicon.prepositionHeads.has(first.lower)) continue;
+    if (first.quote >= 0 || taken.has(first.start)) continue;
     if (!lexicon.prepositionCues.has(`${first.lower} ${second.lower}`)) continue;
     const sentence = reading.sentences[first.sentence];
     if (!sentence) continue;

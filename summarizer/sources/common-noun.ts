@@ -1,6 +1,6 @@
 /** A source phrase without a name: a common noun with what hangs on it. */
 import type { Span } from '../brief';
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import { kindOfNoun } from './kinds';
 import { isSpeakerNoun, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
@@ -51,7 +51,7 @@ function isClause({ words, lexicon }: Reading, segment: Range, range: Range): bo
 
 /** "mortgage", "the purchase": nothing that could have said anything. */
 function isNothing({ words, lexicon }: Reading, { from, to }: Range, head: string): boolean {
-  const named = words.slice(from + 1, to).some((word) => CAPITAL.test(word.text));
+  const named = words.slice(from + 1, to).some((word) => isCapital(word.text));
   return !named && !isSpeakerNoun(lexicon, head);
 }
 
@@ -76,7 +76,7 @@ function upToComma({ words, lexicon }: Reading, { from, to }: Range): Span | nul
   const own = words.slice(from, to);
   const comma = own.findIndex((word) => word.text === ',');
   const list = own.slice(comma + 1).some((word) => lexicon.conjunctions.has(word.lower));
-  const goesOn = CAPITAL.test(own[comma + 1]?.text ?? '');
+  const goesOn = isCapital(own[comma + 1]?.text ?? '');
   return comma > 0 && !list && !goesOn ? spanOf(words, from, from + comma) : null;
 }
 
@@ -90,7 +90,7 @@ export function headOf(reading: Reading, segment: Range): string {
     if (at > segment.from && lexicon.ranks.has(lower) && lexicon.crowds.has(before)) return before;
     if (isSpeakerNoun(lexicon, lower)) return lower;
     // "the mayor's pocket" is no mayor.
-    if (CAPITAL.test(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;
+    if (isCapital(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;
   }
   return words[segment.to - 1]?.lower ?? '';
 }

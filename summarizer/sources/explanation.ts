@@ -1,6 +1,6 @@
 /** What stands behind a name and tells who it is: ", director of …,", " of the …", "(director, …)", ", who heads …". */
 
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import type { Range, Reading } from './reading';
 import { isRole } from './role-before';
 
@@ -69,7 +69,7 @@ function isUnknownRole(reading: Reading, from: number, to: number): boolean {
   const body = lexicon.affiliations.has(words[at]?.lower ?? '');
   const article = lexicon.articles.has(words[at + 1]?.lower ?? '') ? 1 : 0;
   return body
-    ? CAPITAL.test(words[at + 1 + article]?.text ?? '')
+    ? isCapital(words[at + 1 + article]?.text ?? '')
     : at === to && words[to]?.text === ',' && lexicon.cues.has(words[to + 1]?.lower ?? '');
 }
 
@@ -79,7 +79,7 @@ function clauseAfter(reading: Reading, from: number, most: number): Range | null
   const verb = words[from]?.lower ?? '';
   const article = lexicon.articles.has(words[from + 1]?.lower ?? '') ? 1 : 0;
   // "who heads the Norland Alliance"; but not "who leads a group at …".
-  if (lexicon.headVerbs.has(verb) && CAPITAL.test(words[from + 1 + article]?.text ?? ''))
+  if (lexicon.headVerbs.has(verb) && isCapital(words[from + 1 + article]?.text ?? ''))
     return { from, to: endOfExplanation(reading, from + 1, most, false) };
   const direct = lexicon.beForms.has(verb) && lexicon.determiners.has(words[from + 1]?.lower ?? '');
   const at = direct ? from + 1 : capacityIn(reading, from, most);
@@ -121,9 +121,7 @@ function bodyOfClause(reading: Reading, from: number, most: number): Range | nul
     if (!lexicon.workplaces.has(word.lower)) continue;
     let to = endOfExplanation(reading, at + 1, most, false);
     while (to > at && lexicon.conjunctions.has(words[to - 1]?.lower ?? '')) to--;
-    const body = words
-      .slice(at + 1, to)
-      .some((one) => CAPITAL.test(one.text) && lexicon.bodies.has(one.lower));
+    const body = words.slice(at + 1, to).some((one) => isCapital(one.text) && lexicon.bodies.has(one.lower));
     return body ? { from: at, to } : null;
   }
   return null;

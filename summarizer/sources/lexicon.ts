@@ -5,7 +5,11 @@ type ListKey = {
   [K in keyof SourceWords]: SourceWords[K] extends readonly string[] ? K : never;
 }[keyof SourceWords];
 
-export type Lexicon = Record<ListKey, ReadonlySet<string>> & { words: SourceWords };
+export type Lexicon = Record<ListKey, ReadonlySet<string>> & {
+  words: SourceWords;
+  /** First words of `prepositionCues`: one look-up tells that none begins here. */
+  prepositionHeads: ReadonlySet<string>;
+};
 
 const made = new WeakMap<SourceWords, Lexicon>();
 
@@ -15,8 +19,9 @@ export function lexiconOf(words: SourceWords): Lexicon {
   const lists = Object.entries(words).filter((entry): entry is [ListKey, readonly string[]] =>
     Array.isArray(entry[1]),
   );
-  const sets = Object.fromEntries(lists.map(([key, list]) => [key, new Set(list)]));
-  const lexicon = { ...sets, words } as Lexicon;
+  const sets: unknown = Object.fromEntries(lists.map(([key, list]) => [key, new Set(list)]));
+  const prepositionHeads = new Set(words.prepositionCues.map((cue) => cue.split(' ')[0] ?? cue));
+  const lexicon = { ...(sets as Record<ListKey, ReadonlySet<string>>), words, prepositionHeads };
   made.set(words, lexicon);
   return lexicon;
 }

@@ -2,8 +2,9 @@
  * The trained attribution model: a small network, made by `npm run train`.
  * One file: magic, length of the header, header as JSON, the vocabulary, then the parts in the order of `PARTS`: large
  * tables as integers of one byte, small ones as floating-point numbers, because much hangs on each of theirs.
+ * A worker that has just woken reads it before its first brief: nothing is built that can be looked up where it stands.
  */
-import { type Network, newNetwork, PARTS, type Part } from './network';
+import { layOutFactors, type Network, networkOf, PARTS, type Part } from './network';
 import type { Vocabulary } from './sheet';
 
 export interface ModelHeader {
@@ -47,32 +48,44 @@ function parse(bytes: ArrayBuffer): SourceModel | null {
   if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC) return null;
   const headerLength = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 8, headerLength))) as ModelHeader;
-  // Row 0 of the table of words is for those not in the vocabulary.
-  const network = newNetwork(header.words + 1);
   let offset = 8 + headerLength;
-  const vocabulary = new Map<number, number>();
-  for (let word = 1; word <= header.words; word++, offset += 4) {
-    vocabulary.set(view.getInt32(offset, true), word);
-  }
-  for (const part of PARTS) {
-    const { values } = network[part];
-    const scale = header.scales[part];
-    if (scale === undefined) {
-      values.set(new Float32Array(bytes.slice(offset, offset + 4 * values.length)));
-      offset += 4 * values.length;
-    } else {
-      const integers = new Int8Array(bytes, offset, values.length);
-      for (let i = 0; i < values.length; i++) values[i] = (integers[i] ?? 0) * scale;
-      offset += values.length;
-    }
-  }
+  const take = (length: number) => {
+    offset += length;
+    return bytes.slice(offset - length, offset);
+  };
+  const vocabulary = vocabularyOf(new Int32Array(take(4 * header.words)));
+  // Row 0 of the table of words is for those not in the vocabulary.
+  const network = networkOf(header.words + 1, (rows, columns, part) => {
+    const unit = header.scales[part];
+    const count = rows * columns;
+    const values =
+      unit === undefined ? new Float32Array(take(4 * count)) : new Float32Array(new Int8Array(take(count)));
+    return { rows, columns, values, unit: unit ?? 1 };
+  });
   if (offset !== bytes.byteLength) return null;
+  layOutFactors(network);
   return { version: 2, header, vocabulary, network };
+}
+
+/** @param hashes ascending */
+function vocabularyOf(hashes: Int32Array): Vocabulary {
+  return {
+    get(hash) {
+      let low = 0;
+      let high = hashes.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+        else high = middle;
+      }
+      return hashes[low] === hash ? low + 1 : undefined;
+    },
+  };
 }
 
 /**
  * The reverse of `readSourceModel`, for the trainer.
- * @param words hashes of the vocabulary's words in the order of their rows
+ * @param words hashes of the vocabulary's words, ascending, in the order of their rows
  * @param tables one per part: integers where the header has a scale for them
  */
 export function writeSourceModel(

@@ -1,6 +1,6 @@
 /** How far a name reaches: capitals, and the small words that link them. */
 
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import type { Reading } from './reading';
 
 /** @returns the index behind the last word of the name that starts at `from` */
@@ -13,7 +13,7 @@ export function endOfName(reading: Reading, from: number, most: number): number 
     if (!word || word.quote !== words[from]?.quote) break;
     // "Robert Brink Jr. Announces": nothing of a name follows its suffix.
     if (to - from > 1 && lexicon.suffixes.has(words[to - 1]?.lower ?? '')) break;
-    if (CAPITAL.test(word.text)) {
+    if (isCapital(word.text)) {
       if (lexicon.notNames.has(word.lower) && !linked) break;
       to++;
       continue;
@@ -35,7 +35,7 @@ function linkEnd(reading: Reading, from: number, to: number, most: number, linke
   if (!lexicon.nameLinks.has(link)) return to;
   const article = lexicon.articles.has(words[to + 1]?.lower ?? '') ? 1 : 0;
   const next = words[to + 1 + article];
-  if (!next || to + 1 + article >= most || !CAPITAL.test(next.text)) return to;
+  if (!next || to + 1 + article >= most || !isCapital(next.text)) return to;
   if (lexicon.particles.has(link) || link === '&') return to + 1;
   if (lexicon.prepositions.has(link))
     // "the Board of Health on Friday"
@@ -52,7 +52,7 @@ function ownsBody({ words, lexicon }: Reading, mark: number, most: number): bool
   const plural = words[mark]?.text.length === 1 && lexicon.groups.has(owner);
   if (!plural && !lexicon.roles.has(owner)) return false;
   const behind = words.slice(mark + 1, Math.min(most, mark + 1 + MOST_OWNED));
-  const end = behind.findIndex(({ text }) => !CAPITAL.test(text));
+  const end = behind.findIndex(({ text }) => !isCapital(text));
   const own = end < 0 ? behind : behind.slice(0, end);
   return lexicon.bodies.has(own.at(-1)?.lower ?? '');
 }
@@ -76,5 +76,5 @@ export function isLikelyPerson({ words, lexicon }: Reading, from: number, most: 
   const first = words[from]?.lower ?? '';
   const given =
     lexicon.maleNames.has(first) || lexicon.femaleNames.has(first) || lexicon.honorifics.has(first);
-  return given && from + 1 < most && CAPITAL.test(words[from + 1]?.text ?? '');
+  return given && from + 1 < most && isCapital(words[from + 1]?.text ?? '');
 }

@@ -1,6 +1,6 @@
 /** Who is named in a source phrase: "another spokesman, John Smith,", "the Mayor's press officer Ada Brink", "data from Norland Bank". */
 import type { SourceKind } from '../brief';
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import { headOf } from './common-noun';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
@@ -87,7 +87,7 @@ function lastNamed({ words, lexicon }: Reading, entities: Entities, segment: Ran
   for (let at = segment.to - 1; at >= segment.from; at--) {
     const entity = entities.at(at);
     if (entity) return entity;
-    if (CAPITAL.test(words[at]?.text ?? '') || isSpeakerNoun(lexicon, words[at]?.lower ?? '')) return null;
+    if (isCapital(words[at]?.text ?? '') || isSpeakerNoun(lexicon, words[at]?.lower ?? '')) return null;
   }
   return null;
 }
@@ -108,7 +108,7 @@ function firstPersonAfter(reading: Reading, entities: Entities, from: number, to
     const entity = entities.at(at);
     if (entity) return entity.isPerson ? entity : null;
     const { text = '', lower = '' } = words[at] ?? {};
-    if (!CAPITAL.test(text) && !lexicon.roles.has(lower) && !lexicon.roleModifiers.has(lower)) return null;
+    if (!isCapital(text) && !lexicon.roles.has(lower) && !lexicon.roleModifiers.has(lower)) return null;
   }
   return null;
 }

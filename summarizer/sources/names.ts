@@ -1,5 +1,5 @@
 /** Capitalised names in the whole text: persons with the role beside them, bodies, outlets. */
-import { CAPITAL, capitalsOf } from './capitals';
+import { capitalsOf, isCapital } from './capitals';
 import { isSpeakerNoun } from './lexicon';
 import { cutRun } from './name-parts';
 import { endOfName } from './name-run';
@@ -42,9 +42,9 @@ function isShouted({ words }: Reading, { from, to }: Range): boolean {
 function startsName(reading: Reading, at: number, first: number): boolean {
   const { words } = reading;
   const word = words[at];
-  if (!word || !CAPITAL.test(word.text) || isNoName(reading, word)) return false;
+  if (!word || !isCapital(word.text) || isNoName(reading, word)) return false;
   // "Fifty-one percent"
-  if (at === first && /-\p{Ll}/u.test(word.text) && !CAPITAL.test(words[at + 1]?.text ?? '')) return false;
+  if (at === first && /-\p{Ll}/u.test(word.text) && !isCapital(words[at + 1]?.text ?? '')) return false;
   const opens = at === first || /^[“"‘'«(:—–-]$/.test(words[at - 1]?.text ?? '');
   return !opens || opensWithName(reading, at);
 }
@@ -65,7 +65,7 @@ function opensWithName(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
   const { text = '', lower = '' } = words[at] ?? {};
   const next = words[at + 1];
-  if (next && CAPITAL.test(next.text) && !lexicon.notNames.has(next.lower)) return true;
+  if (next && isCapital(next.text) && !lexicon.notNames.has(next.lower)) return true;
   const capitals = capitalsOf(reading);
   const small = capitals.small.has(lower);
   // "King describes …" where the text has an Alexis King.
@@ -85,7 +85,7 @@ function saysSomething({ words, lexicon }: Reading, at: number): boolean {
   if (participle && words[at + 1]?.text === ',') return false;
   // "Sugar and freight added …"
   const joined = lexicon.conjunctions.has(words[at + 1]?.lower ?? '');
-  if (joined && !CAPITAL.test(words[at + 2]?.text ?? '')) return false;
+  if (joined && !isCapital(words[at + 2]?.text ?? '')) return false;
   return words
     .slice(at + 1, at + 4)
     .some((one) => lexicon.cues.has(one.lower) || one.text === ',' || /^['’]s$/.test(one.text));

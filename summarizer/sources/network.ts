@@ -1,5 +1,5 @@
 /** The parts of the attribution network and how large each is: what a model file holds and the trainer fills. */
-import { newTable, type Table } from './dense';
+import { type Factor, factorOf, layOut, newTable, type Table } from './dense';
 import { BUCKETS } from './sheet';
 import { RELATIONS } from './view';
 
@@ -47,13 +47,43 @@ export type Part = 'words' | keyof typeof SHAPES;
 
 export const PARTS = ['words', ...Object.keys(SHAPES)] as readonly Part[];
 
-export type Network = Readonly<Record<Part, Table>>;
+/** What vectors are multiplied by; of the other tables rows are taken. */
+const FACTORS = [
+  'forwardInput',
+  'forwardState',
+  'backwardInput',
+  'backwardState',
+  'cueHidden',
+  'viewWord',
+  'viewCue',
+  'viewGate',
+  'viewOut',
+] as const satisfies readonly Part[];
+
+type FactorPart = (typeof FACTORS)[number];
+
+export type Network = Readonly<Record<Exclude<Part, FactorPart>, Table> & Record<FactorPart, Factor>>;
 
 /** @returns a network of zeros with so many rows of words */
 export function newNetwork(words: number): Network {
+  return networkOf(words, newTable);
+}
+
+/** @param make gives the table of a part, of the size asked for; asked in the order of `PARTS` */
+export function networkOf(
+  words: number,
+  make: (rows: number, columns: number, part: Part) => Table,
+): Network {
+  const factors: ReadonlySet<Part> = new Set(FACTORS);
   const parts = PARTS.map((part): [Part, Table] => {
     const [rows, columns] = part === 'words' ? [words, WORD] : SHAPES[part];
-    return [part, newTable(rows, columns)];
+    const table = make(rows, columns, part);
+    return [part, factors.has(part) ? factorOf(table) : table];
   });
-  return Object.fromEntries(parts) as Record<Part, Table>;
+  return Object.fromEntries(parts) as unknown as Network;
+}
+
+/** Makes a network ready for use when its numbers have changed. */
+export function layOutFactors(network: Network): void {
+  for (const part of FACTORS) layOut(network[part]);
 }

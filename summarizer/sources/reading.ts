@@ -48,7 +48,8 @@ export function* readInSteps(story: Story): Steps<Reading> {
       while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
       const quotation = quotations[next];
       const quote = quotation && quotation.start <= token.start ? next : -1;
-      words.push({ ...token, sentence: index, block: sentence.block, quote });
+      const { text, lower, start, end } = token;
+      words.push({ text, lower, start, end, sentence: index, block: sentence.block, quote });
     }
     sentences.push({ from, to: words.length });
   }

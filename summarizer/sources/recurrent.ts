@@ -1,12 +1,12 @@
 /**
  * A gated recurrent unit (Cho et al. 2014), in one direction over the words of a text.
  */
-import { addProduct, logistic, quickLogistic, type Table } from './dense';
+import { addProduct, type Factor, logistic, quickLogistic, type Table } from './dense';
 import { type Network, STATE } from './network';
 
 export interface Gates {
-  input: Table;
-  state: Table;
+  input: Factor;
+  state: Factor;
   inputBias: Table;
   stateBias: Table;
 }

@@ -1,5 +1,5 @@
 /** What stands before a name and tells who it is: "chief economist", "the leader of the Farmers' party,". */
-import { CAPITAL, isHeadCapital } from './capitals';
+import { isCapital, isHeadCapital } from './capitals';
 import type { Range, Reading } from './reading';
 
 /** "chief economist Mike …", "AirAsia founder and CEO Tony …": lower-case words before that end in a role. */
@@ -102,7 +102,7 @@ function isRoleWord(reading: Reading, at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   if (lexicon.determiners.has(lower)) return false;
   if (lexicon.conjunctions.has(lower)) return isRole(reading, at - 1) || joinsPortfolio(reading, at);
-  const capital = CAPITAL.test(text) && !lexicon.notNames.has(lower);
+  const capital = isCapital(text) && !lexicon.notNames.has(lower);
   return isRole(reading, at) || lexicon.roleModifiers.has(lower) || capital || /^['’]s?$|^&$/.test(text);
 }
 
@@ -110,7 +110,7 @@ function isRoleWord(reading: Reading, at: number): boolean {
 function joinsPortfolio({ words, lexicon }: Reading, at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
-  if (!before || !after || !CAPITAL.test(before.text) || !CAPITAL.test(after.text)) return false;
+  if (!before || !after || !isCapital(before.text) || !isCapital(after.text)) return false;
   const known = [lexicon.places, lexicon.nationalities].some((set) => set.has(before.lower));
   return !known && !lexicon.roles.has(after.lower) && !lexicon.roleModifiers.has(after.lower);
 }
@@ -118,11 +118,11 @@ function joinsPortfolio({ words, lexicon }: Reading, at: number): boolean {
 /** How many words of "for the", "of" stand here between two parts of a body's name. */
 function linkBefore(reading: Reading, at: number): number {
   const { words, lexicon } = reading;
-  if (!CAPITAL.test(words[at]?.text ?? '')) return 0;
+  if (!isCapital(words[at]?.text ?? '')) return 0;
   const article = lexicon.articles.has(words[at - 1]?.lower ?? '') ? 1 : 0;
   const link = words[at - 1 - article];
   const before = words[at - 2 - article];
-  const joins = link && lexicon.affiliations.has(link.lower) && before && CAPITAL.test(before.text);
+  const joins = link && lexicon.affiliations.has(link.lower) && before && isCapital(before.text);
   const leads = joins && (lexicon.bodies.has(before.lower) || isRole(reading, at - 2 - article));
   return leads ? 1 + article : 0;
 }

@@ -1,5 +1,5 @@
 /** Whose a role is: the words before it that name a body, and those that only belong to the role. */
-import { CAPITAL, isHeadCapital } from './capitals';
+import { isCapital, isHeadCapital } from './capitals';
 import type { Range, Reading } from './reading';
 
 const POSSESSIVE = /^['’]s?$/;
@@ -19,7 +19,7 @@ export function belongsToRole(reading: Reading, body: Range, end: number, posses
   if (own.length > 1 && lexicon.territories.has(own.join(' '))) return true;
   if (!possessive && lexicon.cities.has(own.join(' ')) && isPrivate(reading, body.to, end)) return true;
   const isNamed = own.some((word) => lexicon.bodies.has(word) || lexicon.bodyParts.has(word));
-  const capital = words.slice(body.from, body.to).some((word) => CAPITAL.test(word.text));
+  const capital = words.slice(body.from, body.to).some((word) => isCapital(word.text));
   // "the infant's grandfather"
   if (!capital && !isNamed && !own.some((word) => lexicon.bodyNouns.has(word))) return true;
   if (lexicon.territorialRoles.has(head) && !isNamed) return true;
@@ -58,7 +58,7 @@ export function startsRole(reading: Reading, at: number, end = at + 1): boolean 
       lexicon.roles.has(word.lower) ||
       lexicon.roleModifiers.has(word.lower) ||
       lexicon.conjunctions.has(word.lower);
-    if (!known && (CAPITAL.test(word.text) || /^['’]s$|^&$/.test(word.text))) return false;
+    if (!known && (isCapital(word.text) || /^['’]s$|^&$/.test(word.text))) return false;
   }
   return true;
 }
@@ -69,7 +69,7 @@ export function endOfOwner(reading: Reading, from: number, to: number): number {
   const isPart = (at: number) => {
     const { text = '', lower = '' } = words[at] ?? {};
     const joins = lower === '&' || lexicon.conjunctions.has(lower) || lexicon.affiliations.has(lower);
-    return (CAPITAL.test(text) || joins) && !startsRole(reading, at);
+    return (isCapital(text) || joins) && !startsRole(reading, at);
   };
   let at = from;
   while (at < to && isPart(at)) at++;

@@ -1,7 +1,7 @@
 /** "chief economist at the Mortgage Bankers Association" → role and body, both verbatim. */
 
 import { bodyPhrase, sliceOf, withoutAdverb } from './body-phrase';
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import type { Range, Reading } from './reading';
 import { belongsToRole, endOfOwner, startsRole } from './role-owner';
 
@@ -81,7 +81,7 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
 /** "in the School of Journalism at …": the link stands within a name. */
 function isInBody({ words, lexicon }: Reading, link: number): boolean {
   const { text = '', lower = '' } = words[link - 1] ?? {};
-  return CAPITAL.test(text) && lexicon.bodies.has(lower) && CAPITAL.test(words[link + 1]?.text ?? '');
+  return isCapital(text) && lexicon.bodies.has(lower) && isCapital(words[link + 1]?.text ?? '');
 }
 
 /** "NASA's associate administrator of the Science Mission Directorate": for NASA. */
@@ -120,7 +120,7 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   // "Officials in the Revenue Department"
   const opener = words[from]?.lower ?? '';
   if (at - from === 1 && (lexicon.unnamed.has(opener) || lexicon.groups.has(opener))) return null;
-  if (at === from || at >= to || (!possessive && !CAPITAL.test(words[from]?.text ?? ''))) return null;
+  if (at === from || at >= to || (!possessive && !isCapital(words[from]?.text ?? ''))) return null;
   // "the U.S. attorney for the district"
   if (belongsToRole(reading, { from, to: at }, to, possessive))
     return { role: roleOf(reading, from, to), organisation: null };

@@ -1,4 +1,5 @@
 /** Cue words by table: which words of a sentence hand something to somebody, and which only look like it. */
+import { opensCapital } from '../text/letters';
 import { isSourceNoun } from './lexicon';
 import type { Range, Reading } from './reading';
 
@@ -13,7 +14,7 @@ export function findCues(reading: Reading, sentence: Range): Cue[] {
     const word = words[at];
     if (!word || word.quote >= 0) continue;
     // "the State Department", "Reports of …": a capital within a sentence is a name.
-    if (at > sentence.from && /^\p{Lu}/u.test(word.text)) continue;
+    if (at > sentence.from && opensCapital(word.text)) continue;
     const run = prepositionRun(reading, at);
     if (run > 0) {
       cues.push({ from: at, to: at + run, kind: 'preposition' });
@@ -32,6 +33,7 @@ export function findCues(reading: Reading, sentence: Range): Cue[] {
 /** How many words from here are a cue before its source ("according to"); 0 for none. */
 function prepositionRun(reading: Reading, at: number): number {
   const { words, lexicon } = reading;
+  if (!lexicon.prepositionHeads.has(words[at]?.lower ?? '')) return 0;
   let run = '';
   for (let length = 1; length <= 4; length++) {
     run += (run ? ' ' : '') + (words[at + length - 1]?.lower ?? '');

@@ -1,5 +1,6 @@
 /** The words of a story as numbers: what the trained model sees of them. Computed once per story. */
 import type { Span } from '../brief';
+import { opensCapital, opensSmall } from '../text/letters';
 import type { Attribution } from './attribution';
 import { type Range, type Reading, type Word, wordAt } from './reading';
 import { attributeByRule } from './rules';
@@ -59,7 +60,7 @@ export interface Sheet {
 }
 
 /** The words a model knows: its number by hash of the word, from 1 on. */
-export type Vocabulary = ReadonlyMap<number, number>;
+export type Vocabulary = Pick<ReadonlyMap<number, number>, 'get'>;
 
 /** @param byRule what the rules make of the same reading */
 export function sheetOf(
@@ -135,13 +136,13 @@ export function hashText(text: string): number {
 
 function shapeOf(word: Word, before: Word | undefined): number {
   const { text } = word;
-  if (/^\p{Lu}/u.test(text)) {
+  if (opensCapital(text)) {
     if (text.length > 1 && text === text.toUpperCase()) return Shape.capitals;
     return before?.sentence === word.sentence && !/^[“"‘'«]$/.test(before.text)
       ? Shape.capital
       : Shape.firstCapital;
   }
-  if (/^\p{L}/u.test(text)) return Shape.lower;
+  if (opensSmall(text) || /^\p{L}/u.test(text)) return Shape.lower;
   if (/^\p{N}/u.test(text)) return Shape.number;
   if (/^['’]\p{L}/u.test(text)) return Shape.clitic;
   return SIGNS[text] ?? Shape.other;

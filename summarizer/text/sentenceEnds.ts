@@ -106,7 +106,7 @@ function isInitial(word: string): boolean {
 
 function isAbbreviation(word: string, abbreviations: Abbreviations): boolean {
   const key = word.toLowerCase();
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   if (!abbreviations.all.has(key)) return false;
   if (abbreviations.numbersOnly.has(key)) return false;
   return !abbreviations.capitalOnly.has(key) || /^\p{Lu}/u.test(word);

@@ -13,6 +13,7 @@ const TOKEN =
   /(?:\p{L}\.){2,}|(?<![\p{L}\p{N}’'])\p{Lu}\.(?=\s\p{Lu})|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&.@][\p{L}\p{N}]+)*|[^\s]/gu;
 
 /** Endings that are words of their own: "Gaza's", "he's", "they'll". */
+const APOSTROPHE = /.['’]/;
 const CLITIC = /(?<=\p{L})['’](?:s|re|ve|ll|d|m)$/iu;
 
 /**
@@ -24,11 +25,13 @@ export function tokenize(text: string, range: Span, words: TextWords): Token[] {
   const abbreviations = abbreviationSet(words);
   for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
     const start = range.start + match.index;
-    const clitic = CLITIC.exec(match[0]);
     const last = tokens.at(-1);
     if (match[0] === '.' && last?.end === start && abbreviations.has(last.lower)) {
       tokens[tokens.length - 1] = token(text, last.start, start + 1);
-    } else if (clitic) {
+      continue;
+    }
+    const clitic = APOSTROPHE.test(match[0]) ? CLITIC.exec(match[0]) : null;
+    if (clitic) {
       tokens.push(token(text, start, start + clitic.index));
       tokens.push(token(text, start + clitic.index, start + match[0].length));
     } else {

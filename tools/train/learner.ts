@@ -7,7 +7,7 @@ import {
   rememberBothWays,
   seeAll,
 } from '../../summarizer/sources/encoder';
-import { CONTEXT, type Network, STATE, WORD } from '../../summarizer/sources/network';
+import { CONTEXT, layOutFactors, type Network, STATE, WORD } from '../../summarizer/sources/network';
 import { backwardGates, forwardGates, newTape } from '../../summarizer/sources/recurrent';
 import type { Sheet } from '../../summarizer/sources/sheet';
 import { Adam } from './adam';
@@ -84,6 +84,7 @@ export class Learner {
   private read(sheet: Sheet): void {
     const { network, encoded, chance, noise, contextMask } = this;
     const words = sheet.length;
+    layOutFactors(network);
     for (let at = 0; at < words; at++)
       this.word[at] = chance.next() < noise.hidden ? 0 : (sheet.word[at] ?? 0);
     chance.dropOut(contextMask, words * CONTEXT, noise.context);

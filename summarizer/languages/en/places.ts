@@ -6,8 +6,9 @@ import type { PlaceWords } from '../../dateline/words';
 
 const list = (names: string): string[] =>
   names
+    .replace(/\s+/g, ' ')
     .split('|')
-    .map((name) => name.trim().replace(/\s+/g, ' '))
+    .map((name) => name.trim())
     .filter(Boolean);
 
 const countries =

@@ -40,7 +40,8 @@ describe('the file', () => {
     expect(model?.header).toEqual(header);
     expect([-7, 99, 5].map((hash) => model?.vocabulary.get(hash))).toEqual([1, 2, undefined]);
     expect(model?.network.viewOut.values).toEqual(numbers('viewOut'));
-    expect(model?.network.relations.values[9]).toBe(-64 * 0.25);
+    expect(model?.network.relations).toMatchObject({ unit: 0.25 });
+    expect(model?.network.relations.values[9]).toBe(-64);
     expect(readSourceModel(bytesOf(written.subarray(0, -1)))).toBeNull();
   });
 

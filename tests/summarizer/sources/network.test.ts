@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addProduct, newTable } from '../../../summarizer/sources/dense';
-import { newNetwork, STATE, WORD } from '../../../summarizer/sources/network';
+import { addProduct, factorOf, layOut, newTable } from '../../../summarizer/sources/dense';
+import { layOutFactors, newNetwork, STATE, WORD } from '../../../summarizer/sources/network';
 import { readForSources } from '../../../summarizer/sources/reading';
 import { forwardGates, newMemory, remember } from '../../../summarizer/sources/recurrent';
 import { sheetOf } from '../../../summarizer/sources/sheet';
@@ -13,10 +13,11 @@ const wave = (i: number) => Math.sin(i * i + 1);
 
 describe('the product of a table and a vector', () => {
   it('is what row by row gives, added to what was there', () => {
-    const table = newTable(8, 6);
+    const table = factorOf(newTable(8, 6));
     table.values.forEach((_, i) => {
       table.values[i] = wave(i);
     });
+    layOut(table);
     const vector = Float32Array.from({ length: 20 }, (_, i) => wave(i + 100));
     const into = new Float32Array(12).fill(1);
     addProduct(table, vector, 5, into, 3);
@@ -38,6 +39,7 @@ describe('memory', () => {
     values.forEach((_: number, i: number) => {
       values[i] = wave(i) / 4;
     });
+  layOutFactors(network);
   const words = 9;
   const inputs = Float32Array.from({ length: words * WORD }, (_, i) => wave(i));
   const statesOf = (from: Float32Array, step: 1 | -1) => {
