@@ -1,6 +1,6 @@
 /** Names of the text gathered into persons and bodies: the fullest form, the role, the body it belongs to. */
 import type { Span } from '../brief';
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import { bodyOfInitials, formsOf, nameWords, ownerOf } from './entity-forms';
 import { findNames, type Name } from './names';
 import { genderOf, looksLikePerson, type NameEvidence } from './persons';
@@ -64,7 +64,7 @@ function evidenceOf(reading: Reading, names: readonly Name[]): NameEvidence {
 
 /** "President Brink", but not "fellow Norlanders" or "spokesman Brink". */
 function isTitled({ words }: Reading, { from, before }: Name, whole: string): boolean {
-  return !whole.includes(' ') && before?.to === from && CAPITAL.test(words[from - 1]?.text ?? '');
+  return !whole.includes(' ') && before?.to === from && isCapital(words[from - 1]?.text ?? '');
 }
 
 function open(

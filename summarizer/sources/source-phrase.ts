@@ -1,7 +1,7 @@
 /** From the words marked as a source to the noun phrase they stand for: edges off, broken ends mended, "who" looked up. */
 import type { Span } from '../brief';
 import { isAdverb } from './body-phrase';
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import { isSpeakerNoun, type Lexicon } from './lexicon';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
@@ -74,7 +74,7 @@ function beforeVerb({ words, lexicon }: Reading, from: number, to: number): numb
     const verb = lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 1]?.lower ?? '');
     // "Harbour spokesman Tom Osgood issued a statement"
     const issues =
-      CAPITAL.test(words[at - 1]?.text ?? '') &&
+      isCapital(words[at - 1]?.text ?? '') &&
       lexicon.documents.has(words[at + 2]?.lower ?? '') &&
       lexicon.words.pastEndings.some((end) => lower.endsWith(end));
     if (verb || issues) return at;
