@@ -22,7 +22,7 @@ export function leftmost(
   let noun: number | null = null;
   for (let at = left; ; ) {
     const run = runBefore(clause, at, tokens, lex);
-    if (at < left && run < at) noun ??= nounStart(run, clause, tokens, lex) ? run : left;
+    if (at < left && run < at) noun ??= nounOrVerb(run, at, clause, tokens, lex);
     const starts = run < at ? startsOf(run, at, clause, tokens, lex) : [];
     if (starts.length > 0) return [...starts, noun].find(fits) ?? left;
     const over = run <= clause.from || isStop(tokens, run - 1) || !fits(run);
@@ -48,6 +48,13 @@ function startsOf(
 /** "up 39 percent": a word of change that is no run. */
 function changeBefore({ from, left }: Clause, tokens: readonly Token[], lex: Lexicon): number | null {
   return left > from && looksVerb(tokens[left - 1], lex) ? left - 1 : null;
+}
+
+/** The noun phrase this run is; of one that hangs on another ("in the city of Calder | rose to") only its verb. */
+function nounOrVerb(run: number, at: number, clause: Clause, tokens: readonly Token[], lex: Lexicon): number {
+  if (!nounStart(run, clause, tokens, lex)) return clause.left;
+  const hangs = tokens[run]?.capital && run > clause.from && isPreposition(tokens[run - 1], lex);
+  return hangs && looksVerb(tokens[at - 1], lex) ? at - 1 : run;
 }
 
 /** Behind a determiner or a preposition. */

@@ -18,13 +18,18 @@ export function gatherSpeakers(
   const speakers: Speaker[] = [];
   let last: Speaker | null = null;
   let outer: Attribution | null = null;
+  let lost: number | null = null;
   for (const attribution of attributions) {
     if (attribution.cue === null && last) {
-      last.said.push(attribution);
+      // What goes on from somebody unknown is not the words of whoever spoke before.
+      if (attribution.source?.start !== lost) last.said.push(attribution);
       continue;
     }
     const mention = attribution.source && readMention(reading, entities, attribution.source);
-    if (!mention || isShown(reading, mention, attribution)) continue;
+    if (!mention || isShown(reading, mention, attribution)) {
+      lost = attribution.source?.start ?? null;
+      continue;
+    }
     const speaker = resolve(reading, entities, mention, speakers, last);
     if (!speaker) {
       reading.story.trace({
@@ -33,6 +38,7 @@ export function gatherSpeakers(
         span: mention.span,
         note: 'points to nobody known: dropped',
       });
+      lost = attribution.source?.start ?? null;
       continue;
     }
     if (!speakers.includes(speaker)) speakers.push(speaker);

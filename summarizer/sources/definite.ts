@@ -1,5 +1,5 @@
 /** "the minister", "the group", "the report": whom a definite phrase points back to. */
-import { bodyBefore, firstNamed, isNamedBody, mainBody, namesakeBefore } from './bodies';
+import { bodyBefore, firstNamed, isCommonBody, isNamedBody, mainBody, namesakeBefore } from './bodies';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
 import type { Mention } from './mention';
@@ -16,6 +16,8 @@ export function resolveDefinite(
   last: Speaker | null,
 ): Speaker | null {
   const { lexicon } = reading;
+  const outlet = outletMeant(reading, entities, mention, speakers);
+  if (outlet) return outlet;
   if (lexicon.roles.has(mention.head)) return byRole(reading, entities, mention, speakers, last);
   if (mention.kind === 'organisation' && lexicon.bodyNouns.has(mention.head) && !isNamed(reading, mention))
     return byBodyNoun(reading, entities, mention, speakers);
@@ -23,6 +25,27 @@ export function resolveDefinite(
   return mention.kind === 'media' && mention.range.to - mention.range.from === 2
     ? (speakers.findLast((speaker) => speaker.kind === 'media') ?? null)
     : null;
+}
+
+/** How far back, in sentences, the outlet stands that "the paper" means. */
+const NEAR_OUTLET = 4;
+
+/** "the paper", "the newspaper", "the broadcaster": the outlet that spoke or was named last; no paper of a study. */
+function outletMeant(
+  reading: Reading,
+  entities: Entities,
+  { head, range }: Mention,
+  speakers: readonly Speaker[],
+): Speaker | null {
+  const { lexicon, words } = reading;
+  if (!lexicon.outletNouns.has(head) || range.to - range.from !== 2) return null;
+  if (speakers.some((one) => one.kind === 'document' && one.head === head)) return null;
+  const media = entities.all.filter((entity) => kindOfEntity(reading, entity) === 'media');
+  const found = bodyBefore(reading, media, range.from, NEAR_OUTLET)?.body;
+  if (!found) return null;
+  // "told the Ambridge Post that the paper …": the hearer of a scholar is not what the scholar wrote.
+  const isHearer = lexicon.documents.has(head) && words.some(({ lower }) => lexicon.studies.has(lower));
+  return isHearer ? null : (speakers.find(({ entity }) => entity === found) ?? speakerOf(found, 'media'));
 }
 
 function byRole(
@@ -34,13 +57,25 @@ function byRole(
 ): Speaker | null {
   const ofBody = personOfBody(reading, entities, mention, speakers);
   if (ofBody) return ofBody;
-  const person = mention.organisation ? null : lastPersonWithRole(entities, mention);
+  const person = mention.organisation ? null : lastPersonWithRole(reading, entities, mention);
   if (person) return speakers.find((speaker) => speaker.entity === person) ?? speakerOf(person);
   const again = speakers.findLast(
     (speaker) => speaker.head === mention.head && !speaker.entity && speaker.kind === mention.kind,
   );
+  if (again) return again;
   // "An official with the bank …", then "the spokesperson": nobody else has spoken since.
-  return again ?? (last?.kind === 'unnamed' && !mention.organisation ? last : null);
+  const same = last?.kind === 'unnamed' || isOnlyPerson(entities, speakers, last);
+  const bare = mention.organisation === null || isCommonBody(reading, mention.organisation);
+  return same && bare ? last : null;
+}
+
+/** "The military official" in a story in which the general alone has spoken, and is named more than anybody. */
+function isOnlyPerson(entities: Entities, speakers: readonly Speaker[], last: Speaker | null): boolean {
+  const own = last?.entity;
+  if (!own?.isPerson || own.role === null) return false;
+  if (speakers.some(({ kind, entity }) => entity !== own && (kind === 'person' || kind === 'unnamed')))
+    return false;
+  return entities.all.every((one) => !one.isPerson || one.mentions.length <= own.mentions.length);
 }
 
 function byBodyNoun(
@@ -144,12 +179,17 @@ function bodyTest(reading: Reading, entities: Entities, organisation: string): (
   return (own) => (owned ? own.includes(noun) : reading.lexicon.bodyNouns.has(noun));
 }
 
-function lastPersonWithRole(entities: Entities, { head, range }: Mention): Entity | null {
+function lastPersonWithRole(
+  { lexicon }: Reading,
+  entities: Entities,
+  { head, range }: Mention,
+): Entity | null {
+  const { shortRoles } = lexicon.words;
   let best: Entity | null = null;
   let nearest = -1;
   for (const entity of entities.all) {
     const roles = entity.role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
-    if (!entity.isPerson || !roles.includes(head)) continue;
+    if (!entity.isPerson || !roles.some((role) => role === head || shortRoles[role] === head)) continue;
     const before = entity.mentions.findLast((name) => name.from < range.from)?.from ?? -1;
     if (before <= nearest) continue;
     nearest = before;

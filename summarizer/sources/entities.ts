@@ -91,7 +91,7 @@ function open(
     mentions: [],
   };
   all.push(entity);
-  for (const key of formsOf(reading, name, words, isPerson))
+  for (const key of formsOf(reading, name, words, isPerson, evidence.times))
     index.set(key, [...(index.get(key) ?? []), entity]);
   return entity;
 }

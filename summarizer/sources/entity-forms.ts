@@ -84,6 +84,7 @@ export function formsOf(
   name: Name,
   words: readonly string[],
   isPerson: boolean,
+  times: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const forms = new Set([words.join(' ')]);
   if (isPerson) {
@@ -91,12 +92,20 @@ export function formsOf(
     // "Abdel Rahman" for "Rami Abdel Rahman".
     if (words.length > 2) forms.add(words.slice(1).join(' '));
     if (words.length > 1) forms.add(words[0] ?? '');
-  } else if (words.length > 1) for (const form of shortForms(reading, name, words)) forms.add(form);
+  } else if (words.length > 1) for (const form of shortForms(reading, name, words, times)) forms.add(form);
   return forms;
 }
 
+/** How much oftener than the longer name a shorter one stands that is a name of its own. */
+const OFTENER = 4;
+
 /** "Observatory" and "SOHR" for "Syrian Observatory for Human Rights". */
-function shortForms(reading: Reading, name: Name, words: readonly string[]): string[] {
+function shortForms(
+  reading: Reading,
+  name: Name,
+  words: readonly string[],
+  times: ReadonlyMap<string, number>,
+): string[] {
   const capitals = name.words.filter((word) => /^\p{Lu}/u.test(word));
   // "Halden Foods" for "Halden Foods Inc."
   const { bodyParts } = reading.lexicon;
@@ -121,6 +130,8 @@ function shortForms(reading: Reading, name: Name, words: readonly string[]): str
   if (bracket && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(bracket)) forms.push(fold(bracket));
   if (bodies.has(words[0] ?? '')) return forms;
   const [first = ''] = words;
-  if (!reading.lexicon.nationalities.has(first) && !isPlace(reading, first)) forms.push(first);
+  // A "Halden Users Forum" named once is not what a story on Halden means by "Halden".
+  const other = !isKind && (times.get(first) ?? 0) >= OFTENER * (times.get(words.join(' ')) ?? 1);
+  if (!other && !reading.lexicon.nationalities.has(first) && !isPlace(reading, first)) forms.push(first);
   return forms;
 }

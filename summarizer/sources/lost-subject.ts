@@ -75,19 +75,29 @@ function withTail(
   at: number,
 ): Attribution | null {
   const { words } = reading;
-  const index = attribution.content.findIndex((piece) => wordAt(words, piece.end) === at);
+  const to = words[at - 1]?.text === ',' ? at - 1 : at;
+  const index = attribution.content.findIndex((piece) => wordAt(words, piece.end) === to);
   const piece = attribution.content[index];
   if (!piece) return null;
   const from = wordAt(words, piece.start);
-  let comma = at - 1;
-  while (comma > from && at - comma <= MOST_SUBJECT && words[comma]?.text !== ',') comma--;
-  const subject = { from: comma + 1, to: at };
-  if (words[comma]?.text !== ',' || comma - from < LEAST || !canSpeak(reading, entities, subject))
-    return null;
+  const comma = commaBefore(reading, from, to);
+  if (comma === null || !canSpeak(reading, entities, { from: comma + 1, to })) return null;
+  // "…, the delegate in Ambridge, Ada Brink, told journalists."
+  const earlier = to < at && entities.at(to - 1)?.isPerson ? commaBefore(reading, from, comma) : null;
+  const explained = earlier !== null && reading.lexicon.determiners.has(words[earlier + 1]?.lower ?? '');
+  const end = explained ? earlier : comma;
+  const subject = { from: comma + 1, to };
+  if (end - from < LEAST) return null;
   const source = spanOf(words, subject.from, subject.to);
-  const said = spanOf(words, from, comma);
+  const said = spanOf(words, from, end);
   if (!source || !said) return null;
   return { ...attribution, source, content: attribution.content.with(index, said) };
+}
+
+function commaBefore({ words }: Reading, from: number, to: number): number | null {
+  let comma = to - 1;
+  while (comma > from && to - comma <= MOST_SUBJECT && words[comma]?.text !== ',') comma--;
+  return words[comma]?.text === ',' ? comma : null;
 }
 
 /** "Brink was on the call too and told the board: “Do not sign it.”": the subject of the sentence. */

@@ -61,10 +61,10 @@ function mentionOf(reading: Reading, entities: Entities, range: Range): Mention 
 }
 
 /** "The mother-of-two", "the 35-year-old": a person named before, of either sex. */
-function isEpithet({ words, lexicon }: Reading, { from, to }: Range): boolean {
-  const definite = words[from]?.lower === lexicon.words.definiteArticle;
-  const last = words[to - 1]?.lower ?? '';
-  return definite && to - from === 2 && lexicon.words.epithetEndings.some((ending) => last.endsWith(ending));
+function isEpithet({ words, text, lexicon }: Reading, { from, to }: Range): boolean {
+  if (words[from]?.lower !== lexicon.words.definiteArticle) return false;
+  const own = text.slice(words[from + 1]?.start ?? 0, words[to - 1]?.end ?? 0);
+  return !/\s/.test(own) && lexicon.words.epithetEndings.some((ending) => own.endsWith(ending));
 }
 
 /** "who" is the one just named; "one of them" is one of those who spoke last. */

@@ -41,9 +41,9 @@ export function looksLikePerson(
 ): boolean {
   const { lexicon } = reading;
   if (name.located || isBody(reading, words)) return false;
+  if (followsBodyNoun(reading, name)) return false;
   if (evidence.titled.has(words.join(' '))) return true;
   if (words.length > 1 && isPlace(reading, words.join(' '))) return false;
-  if (followsBodyNoun(reading, name)) return false;
   if (name.before || (words.length > 1 && isGiven(reading, words[0] ?? ''))) return true;
   if (opensLikeBody(reading, name, words)) return false;
   if (words.length < 2 || words.length > 4 || !isSpelledLikePerson(reading, name)) return false;
@@ -69,14 +69,25 @@ function followsBodyNoun({ words, lexicon }: Reading, { from, words: own }: Name
 }
 
 /** "the northern Sierra Nevada", "British Steel", "the Consumer Watch" */
-function opensLikeBody({ words, lexicon }: Reading, name: Name, own: readonly string[]): boolean {
+function opensLikeBody(reading: Reading, name: Name, own: readonly string[]): boolean {
+  const { words, lexicon } = reading;
   const previous = words[name.from - 1]?.lower ?? '';
   const [first = ''] = own;
   if (lexicon.bodyOpeners.has(previous) || previous === lexicon.words.definiteArticle) return true;
+  if (isEvent(reading, name)) return true;
   // "an analyst at Brindle Oakes"
   if (lexicon.workplaces.has(previous)) return true;
   if (lexicon.places.has(first) || lexicon.nationalities.has(first)) return true;
   return own.length > 1 && lexicon.bodyOpeners.has(first);
+}
+
+/** "at its annual Camp Halden event": a name between a possessive and the noun it goes with. */
+function isEvent({ words, lexicon }: Reading, { from, to }: Name): boolean {
+  const [first, second, next] = [words[from - 2], words[from - 1], words[to]];
+  const owned = [first, second].some((word) => word !== undefined && lexicon.possessives.has(word.lower));
+  const noun = next !== undefined && /^\p{Ll}{3}/u.test(next.text) && /^\p{Ll}/u.test(second?.text ?? '');
+  const { breaks, prepositions, cues, conjunctions } = lexicon;
+  return owned && noun && ![breaks, prepositions, cues, conjunctions].some((set) => set.has(next.lower));
 }
 
 /** No initials, no figures; but "RTB Jr." */

@@ -14,7 +14,8 @@ export function resolvePronoun(
 ): Speaker | null {
   const { pronoun } = mention;
   if (pronoun === 'self') return null;
-  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'epithet')
+  if (pronoun === 'epithet') return personMeant(entities, speakers, last);
+  if (pronoun === 'he' || pronoun === 'she')
     return resolvePerson(reading, entities, mention, pronoun, speakers, last);
   if (pronoun === 'some') return severalBefore(speakers, last);
   if (pronoun === 'they') return last && last.kind !== 'document' && !last.entity?.gender ? last : null;
@@ -26,6 +27,15 @@ export function resolvePronoun(
       ) ?? null
     );
   return last;
+}
+
+/** "The 56-year-old", "the mother-of-two": the person who spoke last, else the one the story names most. */
+function personMeant(entities: Entities, speakers: readonly Speaker[], last: Speaker | null): Speaker | null {
+  if (last?.entity?.isPerson) return last;
+  const persons = entities.all.filter(({ isPerson }) => isPerson);
+  const most = Math.max(0, ...persons.map(({ mentions }) => mentions.length));
+  const [person] = persons.filter(({ mentions }) => mentions.length === most);
+  return person ? (speakers.find(({ entity }) => entity === person) ?? speakerOf(person)) : null;
 }
 
 /** "one of them": those of the last speakers who are more than one. */
@@ -42,12 +52,11 @@ function resolvePerson(
   reading: Reading,
   entities: Entities,
   mention: Mention,
-  pronoun: 'he' | 'she' | 'epithet',
+  pronoun: 'he' | 'she',
   speakers: readonly Speaker[],
   last: Speaker | null,
 ): Speaker | null {
-  const gender = pronoun === 'epithet' ? null : pronoun;
-  const agrees = (entity: Entity) => !gender || entity.gender === null || entity.gender === gender;
+  const agrees = (entity: Entity) => entity.gender === null || entity.gender === pronoun;
   const fits = (speaker: Speaker) =>
     speaker.entity ? speaker.entity.isPerson && agrees(speaker.entity) : speaker.kind === 'unnamed';
   const speaker = last && fits(last) ? last : null;
@@ -57,7 +66,7 @@ function resolvePerson(
   const named = speaker ? null : lastNamed(reading, entities, mention.range.from, agrees);
   const found =
     (subject && byEntity(subject)) ?? speaker ?? speakers.findLast(fits) ?? (named && byEntity(named));
-  if (found?.entity) found.entity.gender ??= gender;
+  if (found?.entity) found.entity.gender ??= pronoun;
   return found;
 }
 

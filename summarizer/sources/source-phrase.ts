@@ -59,11 +59,16 @@ function trimmed(reading: Reading, range: Range): Range {
 }
 
 /** "a report highlighting": what a participle begins to tell of a source was cut off, and it goes too. */
-function beforeParticiple({ words, lexicon }: Reading, from: number, to: number): number {
+function beforeParticiple(reading: Reading, from: number, to: number): number {
+  const { words, lexicon } = reading;
   const { text = '', lower = '' } = words[to - 1] ?? {};
   const participle = text === lower && lexicon.words.participleEndings.some((end) => lower.endsWith(end));
-  const noun = to - from > 1 && isSpeakerNoun(lexicon, words[to - 2]?.lower ?? '');
-  return participle && noun && !isSpeakerNoun(lexicon, lower) ? to - 1 : to;
+  if (to - from < 2 || text !== lower || isSpeakerNoun(lexicon, lower)) return to;
+  const noun = participle && isSpeakerNoun(lexicon, words[to - 2]?.lower ?? '');
+  // "The top general drew": a verb no table knows.
+  const person =
+    to - from > 2 && isRole(reading, to - 2) && lexicon.determiners.has(words[from]?.lower ?? '');
+  return noun || person ? to - 1 : to;
 }
 
 /** "attorney Ada Brink shows a car": a clause was taken for a source, which ends before its verb. */

@@ -1,6 +1,7 @@
 /** Where the words of a source begin and end: not in its own name, not in the main clause, and not before their verb. */
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
+import { CAPITAL } from './capitals';
 import { phraseAfter } from './phrase';
 import { type Range, type Reading, spanOf, type Word, wordAt } from './reading';
 
@@ -12,8 +13,49 @@ export function withWholeContent(reading: Reading, attribution: Attribution): At
     .map((piece) => (source && covers(piece, source) ? behindSource(reading, piece, source) : piece))
     .filter((piece): piece is Span => piece !== null)
     .map((piece) => behindName(reading, upToMainClause(reading, piece, cue)));
-  const rest = restOfClause(reading, attribution, content);
-  return { ...attribution, content: rest ? [...content, rest] : content };
+  const kept = clauseBefore(reading, attribution, withoutLoose(reading, attribution, content));
+  const rest = restOfClause(reading, attribution, kept);
+  return { ...attribution, content: rest ? [...kept, rest] : kept };
+}
+
+/** "The port bought 30 cranes, directors announced Wednesday | at the Harbour Show.": where it was said is not what was said. */
+function clauseBefore(reading: Reading, { cue, source }: Attribution, content: Span[]): Span[] {
+  const [piece, ...others] = content;
+  if (!cue || !source || !piece || others.length > 0 || piece.start < cue.end || source.end > cue.start)
+    return content;
+  const { words, sentences, lexicon } = reading;
+  const at = wordAt(words, source.start);
+  const from = sentences[words[at]?.sentence ?? 0]?.from ?? at;
+  const said = words.slice(wordAt(words, piece.start), wordAt(words, piece.end));
+  const placed = lexicon.prepositions.has(words[wordAt(words, piece.start) - 1]?.lower ?? '');
+  const name = said.every(
+    ({ text, lower, quote }) => quote < 0 && (CAPITAL.test(text) || lexicon.articles.has(lower)),
+  );
+  const clause = words[at - 1]?.text === ',' && at - from > LEAST_CLAUSE;
+  const verb = words.slice(from, at - 1).some((word) => isVerb(reading, word));
+  const before = placed && name && clause && verb ? spanOf(words, from, at - 1) : null;
+  return before ? [before] : content;
+}
+
+/**
+ * Of two pieces not the one that tells of the source ("according to figures | that the council will show"), nor the one
+ * that sets the scene of its own clause ("In light of the debt, | the council vowed to save").
+ */
+function withoutLoose(
+  { words, text, lexicon }: Reading,
+  { cue, source }: Attribution,
+  content: Span[],
+): Span[] {
+  const [first, second, ...others] = content;
+  if (!cue || !source || !first || !second || others.length > 0 || first.end > cue.start) return content;
+  const opens = (piece: Span) => words[wordAt(words, piece.start)]?.lower ?? '';
+  if (source.start > cue.end) {
+    if (!lexicon.prepositionCues.has(text.slice(cue.start, cue.end).toLowerCase())) return content;
+    const tells = second.start - source.end < 2 && lexicon.complementizers.has(opens(second));
+    return tells ? [first] : content;
+  }
+  const joined = second.start > cue.end && !/[,:;“"]/.test(text.slice(cue.end, second.start + 1));
+  return joined && lexicon.prepositions.has(opens(first)) ? [second] : content;
 }
 
 /** "According to analysts at Brindle, | output will …"; but null for "…, says a report highlighting the rise". */

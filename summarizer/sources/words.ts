@@ -85,6 +85,8 @@ export interface SourceWords {
   femaleNames: readonly string[];
   /** Head nouns of roles: "president", "director", "spokesman". */
   roles: readonly string[];
+  /** Roles as they are cut short before a name, without their stop, and in full: "gov" is "governor". */
+  shortRoles: Readonly<Record<string, string>>;
   /** Roles of one who speaks for a body: "spokesman". */
   speakerRoles: readonly string[];
   /** Roles that are always of some body, named or not: "CEO", "spokesman", "founder". */
@@ -180,6 +182,8 @@ export interface SourceWords {
   pictures: readonly string[];
   /** Documents that are figures, not texts: "data", "index". */
   dataNouns: readonly string[];
+  /** Words by which a text speaks of research: there "the paper" is no newspaper. */
+  studies: readonly string[];
   /** What bodies and persons put out in their own name: "the statement" speaks for whoever made it. */
   utterances: readonly string[];
   /** Words that mark an outlet's name: "news", "times", "tribune". */

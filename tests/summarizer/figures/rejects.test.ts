@@ -20,6 +20,8 @@ const NOTHING: Record<string, readonly string[]> = {
     'The band toured in the 1970s.',
     'By 2120 the coast may be gone.',
   ],
+  outlets: ['Fox 6 reported it first.'],
+  telephones: ['Callers should ask for extension 1225.'],
   addresses: ['Deputies went to a house in the 6000 block of Tanner Street.'],
   'clock times': [
     'The show starts at 7:30 on the green.',

@@ -25,6 +25,7 @@ const STATED: readonly (readonly [sentence: string, value: number, text: string]
     0.667,
     'make up two-thirds of the total staff',
   ],
+  ['The death toll of a fire in the city of Calder rose to 10 on Saturday.', 10, 'rose to 10 on Saturday'],
   ['The Calder fund was up 12% since March.', 12, 'Calder fund was up 12% since March'],
   [
     'Open contracts increased by 21% whilst casual contracts declined by 16% in the same year.',

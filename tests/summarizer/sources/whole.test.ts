@@ -77,6 +77,16 @@ describe('a speaker who is named beside the cue', () => {
       ['Ada Brink: “If you can go home tonight, do not sign it,”', 'Ada Brink: “We will get you lawyers.”'],
     ],
     [
+      'behind what explains the name',
+      'Divers found the tenth boat in the basin, the national harbour delegate in Ambridge, Pilar Soto, told journalists. Divers will go on looking, she said.',
+      ['Pilar Soto: Divers found the tenth boat in the basin', 'Pilar Soto: Divers will go on looking'],
+    ],
+    [
+      'before the place where it was announced',
+      'Norland Air finalised a deal to buy 30 of the new jets, executives of both companies announced Wednesday at the Ambridge Air Show.',
+      ['executives of both companies: Norland Air finalised a deal to buy 30 of the new jets'],
+    ],
+    [
       'with the verb by which the words were put out',
       'On Thursday harbour spokesman Tom Osgood issued a statement saying that the call was “made in the best interest of everyone who works here”.',
       ['Tom Osgood: “made in the best interest of everyone who works here”'],
@@ -89,6 +99,70 @@ describe('a speaker who is named beside the cue', () => {
   ];
   it.each(cases)('%s', (_name, text, lines) => {
     expect(saidIn(text)).toEqual(lines);
+  });
+});
+
+describe('what is no part of the words', () => {
+  it('leaves out what is told of a source', () => {
+    const text =
+      'The port is on track to meet its target, according to new figures that mayor Ada Brink will use to defend her plan.';
+    expect(saidIn(text)).toEqual(['new figures: The port is on track to meet its target']);
+  });
+
+  it('leaves out the scene that its own clause sets', () => {
+    const text =
+      'In light of the scandal over the harbour fees, the ruling party has vowed to “abolish in the end” all fees that boats pay.';
+    expect(saidIn(text)).toEqual(['the ruling party: to “abolish in the end” all fees that boats pay']);
+  });
+
+  it('gives nobody the quotation that goes on from someone unknown', () => {
+    const text =
+      'Police said the pier was shut on Sunday.\n\nThe former swimmer said after the race: "I am glad to be back in the water with all of you.\n\n"The pier is where I learned to swim as a child."';
+    expect(saidIn(text).filter((line) => line.startsWith('Police'))).toEqual([
+      'Police: the pier was shut on Sunday',
+    ]);
+  });
+});
+
+describe('whom a phrase means', () => {
+  const names = (text: string) => findSources(storyOf(text), model).map(({ name }) => name);
+
+  it('an outlet by its common noun', () => {
+    const text =
+      'The leaks were brought to light by newspaper Elster Bote. In a report on Sunday, the paper claimed that the guards had sold keys. At least 30 guards were dismissed, the newspaper reported.';
+    expect(names(text)).toEqual(['Elster Bote']);
+  });
+
+  it('but not the paper of a study', () => {
+    const text =
+      'Researchers told the Ambridge Post that the tide was rising. The study took two years. The paper found that the pier sinks by an inch a year.';
+    expect(names(text)).toContain('The paper');
+  });
+
+  it('an office cut short beside the name', () => {
+    const text =
+      'Gov. Tom Osgood signed the bill. Ada Brink said the bill was a mistake. “It will help every family in the state,” the governor said.';
+    expect(names(text).sort()).toEqual(['Ada Brink', 'Tom Osgood']);
+  });
+
+  it('the only one who has spoken', () => {
+    const text =
+      'General Tom Osgood praised the sailors. “They held the harbour for a year,” Osgood said.\n\nThe military official said that the ships would stay.';
+    expect(names(text)).toEqual(['Tom Osgood']);
+  });
+
+  it('a body, and not the longer name of something else', () => {
+    const text =
+      'Halden on Monday said it would close its app. Halden said users had been told. According to figures on the Halden Users Hub, few minded. Halden said the hub would stay. Halden said it was sorry.';
+    expect(names(text)).toContain('Halden');
+  });
+
+  it('a president whose administration is named first', () => {
+    const text =
+      'The Osgood administration opened an inquiry. “We will not let that happen here again,” President Osgood said. “It ends now, and it ends here,” Osgood said.';
+    expect(findSources(storyOf(text), model).map(({ name, kind, role }) => [name, kind, role])).toEqual([
+      ['Osgood', 'person', 'President'],
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ export const names = {
     row(`section sections sec article articles chapter chapters page pages p pp part title titles act rule rules paragraph clause
     resolution amendment proposition prop measure bill law form forms schedule appendix annex table figure fig exhibit item count counts line lines
     flight flights route routes highway interstate freeway i us sr cr exit track platform gate terminal runway bus train car line
-    channel channels episode season seasons series volume vol issue book verse psalm version windows ios android iphone ipad galaxy playstation xbox
+    channel channels fox extension ext episode season seasons series volume vol issue book verse psalm version windows ios android iphone ipad galaxy playstation xbox
     model models type class category cat grade grades level levels tier stage phase round rounds week weeks game games day days match matches test group pool
     super bowl wrestlemania formula area zone district districts ward precinct ps unit apt apartment suite room floor block plot lot box po
     number numbers no no. nos nos. # question step tip year boeing airbus mig su apollo artemis falcon soyuz starship

@@ -26,6 +26,25 @@ export const roles =
   official associate planner chemist counsel member tsar czar guru pundit sen. rep. gov. lt. gen. col. maj. capt. sgt. det. supt. insp. cmdr. adm. pres. prof. cpl. pvt.
   insp. const. brig. congressmember assemblyman assemblywoman assemblymember first-minister taoiseach`);
 
+export const shortRoles: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  det: 'detective',
+  supt: 'superintendent',
+  insp: 'inspector',
+  cmdr: 'commander',
+  adm: 'admiral',
+};
+
 export const speakerRoles = split(
   `spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives`,
 );
@@ -194,6 +213,10 @@ export const pictures = split(
 );
 
 export const dataNouns = split('data figures statistics index survey numbers estimates tracker');
+
+export const studies = split(
+  'study studies researcher researchers co-author co-authors preprint peer-reviewed',
+);
 
 export const utterances = split('statement website release tweet post page');
 
