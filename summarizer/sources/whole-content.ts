@@ -1,7 +1,7 @@
 /** Where the words of a source begin and end: not in its own name, not in the main clause, and not before their verb. */
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
-import { CAPITAL } from './capitals';
+import { isCapital } from './capitals';
 import { phraseAfter } from './phrase';
 import { type Range, type Reading, spanOf, type Word, wordAt } from './reading';
 
@@ -29,7 +29,7 @@ function clauseBefore(reading: Reading, { cue, source }: Attribution, content: S
   const said = words.slice(wordAt(words, piece.start), wordAt(words, piece.end));
   const placed = lexicon.prepositions.has(words[wordAt(words, piece.start) - 1]?.lower ?? '');
   const name = said.every(
-    ({ text, lower, quote }) => quote < 0 && (CAPITAL.test(text) || lexicon.articles.has(lower)),
+    ({ text, lower, quote }) => quote < 0 && (isCapital(text) || lexicon.articles.has(lower)),
   );
   const clause = words[at - 1]?.text === ',' && at - from > LEAST_CLAUSE;
   const verb = words.slice(from, at - 1).some((word) => isVerb(reading, word));
