@@ -29,6 +29,18 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // What the pages share is one file, not one per pair of pages: the popup comes up by the number of its files.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const options = config.build?.rollupOptions;
+      const arePages = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
+      if (!arePages || !options || Array.isArray(options.output)) return;
+      options.output = {
+        ...options.output,
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      };
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [slimReadability()],

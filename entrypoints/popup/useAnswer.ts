@@ -1,8 +1,9 @@
 /** What the worker says of the tab under the popup. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { askForBrief } from '../../extension/ask';
-import { askFirst, type Asked as First } from '../../extension/askFirst';
+import { browser } from '../../extension/browser';
 import type { BriefAnswer } from '../../extension/messages';
+import { namedTab } from '../../extension/namedTab';
 
 interface Asked {
   /** Null until the worker has answered. */
@@ -11,27 +12,30 @@ interface Asked {
   again: () => void;
 }
 
-/** Already asked, before this script was loaded. */
-let first: Promise<First | null> | undefined = globalThis.nutgrafAsked;
+type Told = [tabId: number | null, answer: BriefAnswer];
+
+/** Asked as the script begins: worker and page are at work while the popup comes up. */
+let first: Promise<Told> | undefined = ask();
 
 export function useAnswer(): Asked {
   const [answer, setAnswer] = useState<BriefAnswer | null>(null);
   const [tabId, setTabId] = useState<number | null>(null);
   const again = useCallback(() => {
     setAnswer(null);
-    const asked = first ?? askFirst();
+    const asked = first ?? ask();
     first = undefined;
-    asked.then(answerTo).then(([id, given]) => {
+    asked.then(([id, given]) => {
       setTabId(id);
       setAnswer(given);
     });
   }, []);
-  useEffect(again, [again]);
+  // Other effects wait for a frame, and an answer that is there before the first one need not.
+  useLayoutEffect(again, [again]);
   return { answer, tabId, again };
 }
 
-/** A worker that is lost over its answer is asked once more. */
-async function answerTo(asked: First | null): Promise<[number | null, BriefAnswer]> {
-  if (!asked) return [null, { status: 'forbidden', barrier: 'browser' }];
-  return [asked.tabId, asked.answer ?? (await askForBrief(asked.tabId))];
+async function ask(): Promise<Told> {
+  const tabId = namedTab() ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tabId === undefined) return [null, { status: 'forbidden', barrier: 'browser' }];
+  return [tabId, await askForBrief(tabId)];
 }

@@ -1,5 +1,5 @@
 /** The reader's settings, kept in step with every other page that shows them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { applyLook } from '../../extension/look';
 import type { Settings } from '../../extension/settings';
 import { loadSettings, saveSettings, watchSettings } from '../../extension/settingsStore';
@@ -10,7 +10,7 @@ const first = loadSettings();
 /** @returns the settings, null until they are read, and how to change some of them */
 export function useSettings(): [Settings | null, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.then(setSettings);
     return watchSettings(setSettings);
   }, []);
