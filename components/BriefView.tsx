@@ -39,6 +39,7 @@ const VIEWS = { points: KeyPoints, figures: KeyFigures, sources: Sources } as co
 
 export function BriefView(props: Props) {
   const { brief, parts, limits, isMain, onShow, onCopy } = props;
+  const { say } = useWords();
   const sheet = useRef<HTMLDivElement>(null);
   const go = (part: Part) => {
     const heading = sheet.current?.querySelector<HTMLElement>(`[data-part="${part}"] .part-title`);
@@ -49,9 +50,12 @@ export function BriefView(props: Props) {
     <div class="sheet" role={isMain ? 'main' : undefined} ref={sheet}>
       <Head {...props} />
       <div class="bar">
-        <Index entries={parts.map((part) => ({ part, size: sizeOf(brief, part, limits) }))} onGo={go} />
+        {parts.length > 0 && (
+          <Index entries={parts.map((part) => ({ part, size: sizeOf(brief, part, limits) }))} onGo={go} />
+        )}
         {props.children}
       </div>
+      {parts.length === 0 && <p class="none">{say('partsNone')}</p>}
       {parts.map((part) => {
         const View = VIEWS[part];
         return <View key={part} {...{ brief, isMain, onShow, onCopy }} limit={limits[part]} />;

@@ -10,16 +10,22 @@ const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
 /**
  * @param iso as in a brief's dateline
  * @param now milliseconds of the reader's clock
- * @returns "3 hours ago" within two days, else the day; '' for what is no date
+ * @returns "3 hours ago" within a day, "yesterday" for more of the reader's own, else the day; '' for what is no date
  */
 export function nearDate(iso: string, now: number, locale: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return '';
   const age = now - time;
-  if (DAY_ONLY.test(iso) || age < -HOUR || age >= 2 * DAY) return day(iso, now, locale);
+  const isYesterday = age >= DAY && startOfDay(time) === startOfDay(startOfDay(now) - 1);
+  if (DAY_ONLY.test(iso) || age < -HOUR || (age >= DAY && !isYesterday)) return day(iso, now, locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (age < HOUR) return relative.format(-Math.max(0, Math.round(age / MINUTE)), 'minute');
-  return relative.format(-Math.round(age / HOUR), 'hour');
+  return isYesterday ? relative.format(-1, 'day') : relative.format(-Math.round(age / HOUR), 'hour');
+}
+
+/** In the reader's zone. */
+function startOfDay(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0);
 }
 
 /** @returns when it was updated; the hour alone where it stands beside the same day of publishing */

@@ -32,7 +32,8 @@ describe('dates', () => {
     ['2026-03-12T11:59:40Z', 'this minute'],
     ['2026-03-12T11:20:00Z', '40 minutes ago'],
     ['2026-03-12T09:00:00Z', '3 hours ago'],
-    ['2026-03-11T09:00:00Z', '27 hours ago'],
+    ['2026-03-11T13:00:00Z', '23 hours ago'],
+    ['2026-03-11T11:00:00Z', 'yesterday'],
     ['2026-03-09T09:00:00Z', '9 Mar'],
     ['2026-03-12', '12 Mar'],
     ['2024-12-31', '31 Dec 2024'],
@@ -40,6 +41,13 @@ describe('dates', () => {
     ['soon', ''],
   ])('%s is %s', (iso, near) => {
     expect(nearDate(iso, now, 'en-GB')).toBe(near);
+  });
+
+  it('calls no day yesterday that is not', () => {
+    const night = new Date(2026, 2, 12, 1).getTime();
+    const hoursBefore = (hours: number) => new Date(night - hours * 3_600_000).toISOString();
+    expect(nearDate(hoursBefore(24.5), night, 'en-GB')).toBe('yesterday');
+    expect(nearDate(hoursBefore(30), night, 'en-GB')).toBe('10 Mar');
   });
 
   it.each([

@@ -248,6 +248,14 @@ it('leaves out and orders parts as the reader likes, in the index too', () => {
   expect(root.querySelector('.dateline')).toBeNull();
 });
 
+it('says so where every part is switched off', () => {
+  const { root } = view(BRIEF, { parts: [] });
+  expect(root.querySelector('.none')?.textContent).toBe(
+    'All parts of the brief are switched off in the settings.',
+  );
+  expect(root.querySelector('.index')).toBeNull();
+});
+
 it('leaves "main" and the first heading to the page it stands in', () => {
   const { root } = view(BRIEF, { isMain: false });
   const ranks = [...root.querySelectorAll('h1, h2, h3')].map((heading) => heading.tagName);

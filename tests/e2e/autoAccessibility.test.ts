@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(AXE);
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify({ runOnly })})`)) as AxeResults;
+  const results = (await page.evaluate(`axe.run('${within}', ${JSON.stringify({ runOnly })})`)) as AxeResults;
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
@@ -73,6 +73,32 @@ describe.each(['light', 'dark'])('in %s', (theme) => {
       if (bar) bar.style.position = 'static';
     });
     expect(await violations(popup)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the card on a page', () => {
+  let cards: AutoStage;
+  beforeAll(async () => {
+    cards = await openAutoStage(() => storyPage(2), ['*://harrowcourier.example/*'], {}, true);
+    await (await cards.worker()).evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      return chrome.storage.local.set({ auto: { card: true } });
+    });
+  });
+  afterAll(() => cards.close());
+
+  it.each(['light', 'dark'])('as one line and opened, in %s', async (theme) => {
+    const page = await cards.open(`http://harrowcourier.example${STORY}`);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    const card = '>>> nutgraf-card';
+    const line = await page.waitForSelector(`${card} >>> .card-open`, { timeout: 10_000 });
+    expect(await violations(page, 'nutgraf-card')).toEqual([]);
+    await line?.click();
+    await page.waitForSelector(`${card} >>> [data-part="sources"]`);
+    expect(await violations(page, 'nutgraf-card')).toEqual([]);
     await page.close();
   });
 });

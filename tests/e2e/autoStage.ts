@@ -26,8 +26,10 @@ export async function openAutoStage(
   pages: (host: string, path: string) => ServedPage | string | null,
   origins = ['*://*.example/*'],
   options: LaunchOptions = {},
+  isCardOpen = false,
 ): Promise<AutoStage> {
   const build = grantedBuild(origins);
+  if (isCardOpen) openCard(build);
   const stage = await joinWorker(await openStage(pages, { ...options, build }));
   await until(async () => (await (await stage.worker()).evaluate(registered)) > 0);
   await stage.resetReads();
@@ -74,6 +76,15 @@ function grantedBuild(origins: string[]): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: origins }));
   return folder;
+}
+
+/** A closed shadow root is closed to axe too. */
+function openCard(build: string): void {
+  const file = join(build, 'card.js');
+  const closed = readFileSync(file, 'utf8');
+  const open = closed.replace(/mode:(["'`])closed\1/, 'mode:"open"');
+  if (open === closed) throw new Error('The card opens its shadow root in a way that is not known here.');
+  writeFileSync(file, open);
 }
 
 interface Api {
