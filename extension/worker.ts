@@ -5,9 +5,10 @@ import { languageFor } from '../summarizer/languages/language';
 import { startAuto } from './auto/auto';
 import { isAutoRequest } from './auto/reports';
 import { answerReport } from './auto/runs';
-import { briefAsked, clearTab, showInTab } from './briefing';
+import { clearTab, showInTab } from './briefing';
 import { browser } from './browser';
 import { answerCommands } from './commands';
+import { beginEarly, briefForPopup } from './early';
 import { forget } from './memory';
 import { answerMenus } from './menus';
 import { isWorkerRequest, type WorkerRequest } from './messages';
@@ -27,6 +28,7 @@ export function answerWorker(): void {
       return true;
     },
   );
+  beginEarly();
   answerMenus();
   answerCommands();
   startAuto();
@@ -36,7 +38,7 @@ export function answerWorker(): void {
 async function answer(request: WorkerRequest): Promise<unknown> {
   switch (request.type) {
     case 'brief':
-      return briefAsked(request.tabId);
+      return briefForPopup(request.tabId);
     case 'show':
       return showInTab(request.tabId, request.text, request.places, request.index).catch(() => false);
     case 'clear':
