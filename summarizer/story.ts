@@ -3,6 +3,7 @@ import type { Article, Block } from './article';
 import type { Span } from './brief';
 import type { Language } from './languages/language';
 import { splitSentences } from './text/sentences';
+import { finish, type Steps } from './text/steps';
 
 export interface Sentence extends Span {
   /** Index into `Story.blocks`. */
@@ -36,13 +37,26 @@ export type Trace = (line: TraceLine) => void;
  * @param dateline the printed dateline, which belongs to no sentence
  */
 export function readStory(article: Article, language: Language, dateline: Span | null, trace: Trace): Story {
-  const sentences = article.blocks.flatMap((block, index) => {
+  return finish(storyInSteps(article, language, dateline, trace));
+}
+
+/** After so many blocks others may have a turn. */
+const STRETCH = 200;
+
+export function* storyInSteps(
+  article: Article,
+  language: Language,
+  dateline: Span | null,
+  trace: Trace,
+): Steps<Story> {
+  const sentences: Sentence[] = [];
+  for (const [index, block] of article.blocks.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     const start =
       dateline && dateline.start < block.end && dateline.end > block.start ? dateline.end : block.start;
-    return splitSentences(article.text, { start, end: block.end }, language.text).map((s) => ({
-      ...s,
-      block: index,
-    }));
-  });
+    for (const sentence of splitSentences(article.text, { start, end: block.end }, language.text)) {
+      sentences.push({ start: sentence.start, end: sentence.end, block: index });
+    }
+  }
   return { article, text: article.text, blocks: article.blocks, sentences, language, trace };
 }

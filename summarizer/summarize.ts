@@ -2,12 +2,12 @@
 import type { Article } from './article';
 import type { Brief } from './brief';
 import { findDateline } from './dateline/dateline';
-import { findFigures } from './figures/figures';
-import { findKeyPoints } from './keypoints/keypoints';
+import { figuresInSteps } from './figures/figures';
+import { keyPointsInSteps } from './keypoints/keypoints';
 import { type Language, languageFor } from './languages/language';
 import type { SourceModel } from './sources/model';
 import { sourcesInSteps } from './sources/sources';
-import { readStory, type Trace } from './story';
+import { storyInSteps, type Trace } from './story';
 import { finish, type Steps } from './text/steps';
 import { countWords, readingMinutes } from './text/words';
 
@@ -31,14 +31,16 @@ export function* summarizeInSteps(article: Article, options: SummarizeOptions): 
   const language = languageFor(article.language, options.languages);
   const trace = options.trace ?? (() => {});
   const dateline = findDateline(article, language, trace);
-  const story = readStory(article, language, dateline.span, trace);
+  yield;
+  const story = yield* storyInSteps(article, language, dateline.span, trace);
   const readable = article.kind === 'story' || article.kind === 'live';
   yield;
-  const figures = readable ? findFigures(story) : [];
+  const figures = readable ? yield* figuresInSteps(story) : [];
   yield;
   const sources = readable ? yield* sourcesInSteps(story, options.model ?? null) : [];
   yield;
-  const points = readable ? findKeyPoints(story, { figures, sources, limit: options.points ?? 5 }) : [];
+  const limit = options.points ?? 5;
+  const points = readable ? yield* keyPointsInSteps(story, { figures, sources, limit }) : [];
   const words = countWords(article.text);
   return {
     version: 1,

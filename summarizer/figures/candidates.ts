@@ -1,5 +1,6 @@
 /** Every quantity of a story with what it counts: the candidates for the panel. */
 import type { Sentence, Story } from '../story';
+import type { Steps } from '../text/steps';
 import { asideOf } from './asides';
 import type { Candidate } from './candidate';
 import { changeOf, comparison, departure } from './change';
@@ -18,14 +19,18 @@ import type { Token } from './tokens';
 /** More numbers than this are a table, not a story. */
 const MOST = 400;
 
+/** After so many sentences others may have a turn. */
+const STRETCH = 200;
+
 /** Sentence by sentence; the subject of one is kept for a pronoun that opens the next of the same paragraph. */
-export function candidatesOf(story: Story, lex: Lexicon): Candidate[] {
+export function* candidatesInSteps(story: Story, lex: Lexicon): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const money = moneyOf(story);
   let before: string | null = null;
   let block = -1;
-  for (const sentence of story.sentences) {
+  for (const [index, sentence] of story.sentences.entries()) {
     if (found.length >= MOST) break;
+    if (index % STRETCH === STRETCH - 1) yield;
     const { tokens, quantities } = readSentence(story, sentence, lex, money);
     if (sentence.block !== block) before = null;
     block = sentence.block;

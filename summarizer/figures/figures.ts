@@ -1,8 +1,9 @@
 /** Key figures: the numbers that matter and what they count. Recognise, drop, label, merge, rank. */
 import type { KeyFigure } from '../brief';
 import type { Story } from '../story';
+import { finish, type Steps } from '../text/steps';
 import type { Candidate } from './candidate';
-import { candidatesOf } from './candidates';
+import { candidatesInSteps } from './candidates';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { numberOf } from './number-span';
 import type { Quantity } from './quantity';
@@ -21,7 +22,11 @@ const FLOOR = 0.25;
  * @returns figures best first; none for a text without numbers. `text` and every part of `of` are slices of the article
  */
 export function findFigures(story: Story): KeyFigure[] {
-  const ranked = rankedCandidates(story);
+  return finish(figuresInSteps(story));
+}
+
+export function* figuresInSteps(story: Story): Steps<KeyFigure[]> {
+  const ranked = yield* rankedInSteps(story);
   for (const { candidate, score } of ranked) {
     if (score >= FLOOR) continue;
     story.trace({ part: 'figures', rule: 'background', span: candidate.label.text, note: score.toFixed(2) });
@@ -32,10 +37,12 @@ export function findFigures(story: Story): KeyFigure[] {
 }
 
 /** Every candidate with the reasons for its rank, best first. */
-export function rankedCandidates(story: Story): Ranked[] {
+function* rankedInSteps(story: Story): Steps<Ranked[]> {
   const lex = lexiconOf(story.language.figures);
   const context = contextOf(story, lex);
-  return mergeRepeats(candidatesOf(story, lex))
+  const candidates = yield* candidatesInSteps(story, lex);
+  yield;
+  return mergeRepeats(candidates)
     .map((candidate) => ({ candidate, reasons: reasonsFor(candidate, context) }))
     .map(({ candidate, reasons }) => ({ candidate, reasons, score: salience(reasons) }))
     .sort(byScore);

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../article';
 import type { Span } from '../brief';
 import type { Sentence, Story } from '../story';
+import { finish, type Steps } from '../text/steps';
 import { openingsFor } from './openings';
 import { awaitsSpeaker, leftOpen, lostQuotes, outsideQuotes } from './quotes';
 import { rejectionsFor } from './rejections';
@@ -44,10 +45,20 @@ interface Reading {
 
 /** @returns every sentence of the story as a candidate, those of one quotation as one, in reading order */
 export function sentencesOf(story: Story): Candidate[] {
+  return finish(sentencesInSteps(story));
+}
+
+/** After so many sentences others may have a turn. */
+const STRETCH = 200;
+
+export function* sentencesInSteps(story: Story): Steps<Candidate[]> {
   const words = story.language.keypoints;
   const reading: Reading = { story, words, terms: termsFor(words), isQuoteLost: lostQuotes(story.text) };
   const sentences: Candidate[] = [];
-  for (const unit of unitsOf(story)) sentences.push(describe(reading, unit, sentences.at(-1) ?? null));
+  for (const unit of unitsOf(story)) {
+    sentences.push(describe(reading, unit, sentences.at(-1) ?? null));
+    if (sentences.length % STRETCH === 0) yield;
+  }
   return sentences;
 }
 

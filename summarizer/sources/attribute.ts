@@ -6,7 +6,7 @@ import { missedPrepositions, nearPart, withLentSources } from './clear-finds';
 import { withContinued } from './continued';
 import type { SourceModel } from './model';
 import { type Reading, wordAt } from './reading';
-import { attributeByRule } from './rules';
+import { attributeByRuleInSteps } from './rules';
 import { type CueChances, chancesInSteps, modelInSteps } from './trained';
 
 /**
@@ -23,7 +23,7 @@ export function* attributeInSteps(
   lenient: boolean,
 ): Steps<Attribution[]> {
   if (!model || model.header.language !== reading.story.language.tag) {
-    return withContinued(reading, attributeByRule(reading));
+    return withContinued(reading, yield* attributeByRuleInSteps(reading));
   }
   const chances = yield* chancesInSteps(reading, model);
   yield;
@@ -33,8 +33,12 @@ export function* attributeInSteps(
   if (!lenient) return withContinued(reading, found);
   const { byRule } = chances.sheet;
   const lent = withLentSources(reading, found, byRule).filter((one) => one.source || !isClear(reading, one));
+  yield;
   const all = [...lent, ...missedCues(reading, model, chances, lent, byRule)];
-  return withContinued(reading, [...all, ...missedPrepositions(reading, all)]);
+  yield;
+  const clear = missedPrepositions(reading, all);
+  yield;
+  return withContinued(reading, [...all, ...clear]);
 }
 
 /** "According to" always names somebody: where the model sees nobody, the rules are to look again. */

@@ -1,4 +1,5 @@
 /** From mentions to sources: which of them are one and the same. */
+import type { Steps } from '../text/steps';
 import type { Attribution } from './attribution';
 import { commonBodyMeant, isCommonBody } from './bodies';
 import { resolveDefinite } from './definite';
@@ -9,17 +10,21 @@ import { type Reading, wordAt } from './reading';
 import { contentWords, sameWords } from './same-words';
 import type { Speaker } from './speaker';
 
+/** After so many attributions others may have a turn. */
+const STRETCH = 100;
+
 /** @param attributions in reading order */
-export function gatherSpeakers(
+export function* speakersInSteps(
   reading: Reading,
   entities: Entities,
   attributions: readonly Attribution[],
-): Speaker[] {
+): Steps<Speaker[]> {
   const speakers: Speaker[] = [];
   let last: Speaker | null = null;
   let outer: Attribution | null = null;
   let lost: number | null = null;
-  for (const attribution of attributions) {
+  for (const [turn, attribution] of attributions.entries()) {
+    if (turn % STRETCH === STRETCH - 1) yield;
     if (attribution.cue === null && last) {
       // What goes on from somebody unknown is not the words of whoever spoke before.
       if (attribution.source?.start !== lost) last.said.push(attribution);

@@ -27,32 +27,43 @@ export function newEncoded(words: number): Encoded {
 }
 
 /** After so many words others may have a turn. */
-export const STRETCH = 5_000;
+export const STRETCH = 2_000;
 
 /** Runs the whole encoder over a text. */
 export function* encodeInSteps(network: Network, sheet: Sheet): Steps<Encoded> {
   const words = sheet.length;
   const encoded = newEncoded(words);
-  embed(network, sheet, sheet.word, encoded.inputs);
-  const kinds = kindsOf(sheet);
   for (let from = 0; from < words; from += STRETCH) {
     yield;
-    rememberBothWays(network, encoded, words, from, Math.min(from + STRETCH, words), kinds);
+    embed(network, sheet, sheet.word, encoded.inputs, from, Math.min(from + STRETCH, words));
   }
-  yield;
-  gatherContext(encoded, words);
   for (let from = 0; from < words; from += STRETCH) {
     yield;
+    const to = Math.min(from + STRETCH, words);
+    const ahead = kindsOf(sheet, from, to);
+    const behind = to - from === words ? ahead : kindsOf(sheet, words - to, words - from);
+    rememberBothWays(network, encoded, words, from, to, { ahead, behind });
+  }
+  for (let from = 0; from < words; from += STRETCH) {
+    yield;
+    gatherContext(encoded, Math.min(from + STRETCH, words), from);
     seeAll(network, encoded, Math.min(from + STRETCH, words), from);
   }
   return encoded;
 }
 
 /** @param word row of the table of words per word; the trainer hides some */
-export function embed(network: Network, sheet: Sheet, word: Int32Array, inputs: Float32Array): void {
-  inputs.fill(0);
+export function embed(
+  network: Network,
+  sheet: Sheet,
+  word: Int32Array,
+  inputs: Float32Array,
+  first = 0,
+  last = sheet.length,
+): void {
   const width = WORD;
-  for (let at = 0; at < sheet.length; at++) {
+  inputs.fill(0, first * width, last * width);
+  for (let at = first; at < last; at++) {
     const row = at * width;
     addRow(network.words, word[at] ?? 0, inputs, row);
     addRow(network.endings, sheet.ending[at] ?? 0, inputs, row);
@@ -71,17 +82,17 @@ export function rememberBothWays(
   words: number,
   first = 0,
   last = words,
-  kinds: Kinds | null = null,
+  kinds: { ahead: Kinds; behind: Kinds } | null = null,
 ): void {
-  remember(forwardGates(network), inputs, words, 1, forward, first, last, kinds);
-  remember(backwardGates(network), inputs, words, -1, backward, first, last, kinds);
+  remember(forwardGates(network), inputs, words, 1, forward, first, last, kinds?.ahead);
+  remember(backwardGates(network), inputs, words, -1, backward, first, last, kinds?.behind);
 }
 
 /** Half the words of a text are of a kind that was there before. */
-function kindsOf(sheet: Sheet): Kinds {
+function kindsOf(sheet: Sheet, first: number, last: number): Kinds {
   const numbers = new Map<number, number>();
-  const of = new Int32Array(sheet.length);
-  for (let at = 0; at < sheet.length; at++) {
+  const of = new Int32Array(last - first);
+  for (let at = first; at < last; at++) {
     let kind = sheet.word[at] ?? 0;
     kind = kind * BUCKETS.ending + (sheet.ending[at] ?? 0);
     kind = kind * BUCKETS.shape + (sheet.shape[at] ?? 0);
@@ -91,13 +102,18 @@ function kindsOf(sheet: Sheet): Kinds {
     kind = kind * BUCKETS.border + (sheet.border[at] ?? 0);
     const number = numbers.get(kind) ?? numbers.size;
     numbers.set(kind, number);
-    of[at] = number;
+    of[at - first] = number;
   }
-  return { of, count: numbers.size };
+  return { first, of, count: numbers.size };
 }
 
-export function gatherContext({ forward, backward, inputs, context }: Encoded, words: number): void {
-  for (let at = 0; at < words; at++) {
+/** @param last behind the last word, from `first` on */
+export function gatherContext(
+  { forward, backward, inputs, context }: Encoded,
+  last: number,
+  first = 0,
+): void {
+  for (let at = first; at < last; at++) {
     const row = at * CONTEXT;
     context.set(forward.state.subarray(at * STATE, (at + 1) * STATE), row);
     context.set(backward.state.subarray(at * STATE, (at + 1) * STATE), row + STATE);

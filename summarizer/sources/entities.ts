@@ -1,8 +1,9 @@
 /** Names of the text gathered into persons and bodies: the fullest form, the role, the body it belongs to. */
 import type { Span } from '../brief';
+import { finish, type Steps } from '../text/steps';
 import { isCapital } from './capitals';
-import { bodyOfInitials, formsOf, nameWords, ownerOf } from './entity-forms';
-import { findNames, type Name } from './names';
+import { bodyOfInitials, capitalsIn, formsOf, nameWords, ownerOf } from './entity-forms';
+import { type Name, namesInSteps } from './names';
 import { genderOf, looksLikePerson, type NameEvidence } from './persons';
 import { type Range, type Reading, spanOf } from './reading';
 import { splitRole } from './roles';
@@ -31,19 +32,36 @@ export interface Entities {
   at(word: number): Entity | null;
 }
 
+/** Those found so far, by what they may be called further on. */
+interface Known {
+  all: Entity[];
+  byForm: Map<string, Entity[]>;
+  /** Bodies of several capitals, by these, in order: "CPUC". */
+  byCapitals: Map<string, Entity>;
+}
+
 export function gatherEntities(reading: Reading): Entities {
-  const all: Entity[] = [];
+  return finish(entitiesInSteps(reading));
+}
+
+/** After so many names others may have a turn. */
+const STRETCH = 400;
+
+export function* entitiesInSteps(reading: Reading): Steps<Entities> {
+  const known: Known = { all: [], byForm: new Map(), byCapitals: new Map() };
+  const { all } = known;
   const byWord = new Map<number, Entity>();
-  const index = new Map<string, Entity[]>();
-  const names = findNames(reading);
+  const names = yield* namesInSteps(reading);
+  yield;
   const evidence = evidenceOf(reading, names);
   // Fuller names first, so that a surname finds its owner even before the full name has been read.
   const order = [...names].sort(
     (a, b) => Number(b.words.length > 1) - Number(a.words.length > 1) || a.from - b.from,
   );
-  for (const name of order) {
-    const known = ownerOf(reading, name, index) ?? bodyOfInitials(name, all);
-    const entity = known ?? open(reading, name, all, index, evidence);
+  for (const [turn, name] of order.entries()) {
+    if (turn % STRETCH === STRETCH - 1) yield;
+    const owner = ownerOf(reading, name, known.byForm) ?? bodyOfInitials(name, known.byCapitals);
+    const entity = owner ?? open(reading, name, known, evidence);
     learn(reading, entity, name);
     for (let at = name.from; at < name.to; at++) byWord.set(at, entity);
   }
@@ -70,8 +88,7 @@ function isTitled({ words }: Reading, { from, before }: Name, whole: string): bo
 function open(
   reading: Reading,
   name: Name,
-  all: Entity[],
-  index: Map<string, Entity[]>,
+  { all, byForm, byCapitals }: Known,
   evidence: NameEvidence,
 ): Entity {
   const words = nameWords(name);
@@ -91,8 +108,13 @@ function open(
     mentions: [],
   };
   all.push(entity);
-  for (const key of formsOf(reading, name, words, isPerson, evidence.times))
-    index.set(key, [...(index.get(key) ?? []), entity]);
+  for (const form of formsOf(reading, name, words, isPerson, evidence.times)) {
+    const same = byForm.get(form);
+    if (same) same.push(entity);
+    else byForm.set(form, [entity]);
+  }
+  const capitals = isPerson ? '' : capitalsIn(entity.name);
+  if (capitals !== '' && !byCapitals.has(capitals)) byCapitals.set(capitals, entity);
   return entity;
 }
 

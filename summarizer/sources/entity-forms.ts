@@ -31,16 +31,22 @@ function isBirthName({ words, lexicon }: Reading, { from, to }: Name): boolean {
   return verb && lexicon.birthWords.has(words[to + 1]?.lower ?? '');
 }
 
+/** Capitals a name has at least, for others to be made of them. */
+const INITIALS = 3;
+
 /** "PUC" for "California Public Utilities Commission", "PG&E" for "Pacific Gas & Electric Co.". */
-export function bodyOfInitials(name: Name, all: readonly Entity[]): Entity | null {
+export function bodyOfInitials(name: Name, byCapitals: ReadonlyMap<string, Entity>): Entity | null {
   const [word] = name.words;
   const initials = word?.replace(/[^\p{Lu}]/gu, '') ?? '';
-  if (name.words.length !== 1 || initials.length < 3 || /\p{Ll}/u.test(word ?? '')) return null;
-  const matches = (entity: Entity) => {
-    const capitals = entity.name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-    return !entity.isPerson && capitals.length > 2 && capitals.join('').includes(initials);
-  };
-  return all.find(matches) ?? null;
+  if (name.words.length !== 1 || initials.length < INITIALS || /\p{Ll}/u.test(word ?? '')) return null;
+  for (const [capitals, body] of byCapitals) if (capitals.includes(initials)) return body;
+  return null;
+}
+
+/** @returns the first letters of a name's words where they are capitals; '' where there are too few to tell it by */
+export function capitalsIn(name: string): string {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return capitals.length < INITIALS ? '' : capitals.join('');
 }
 
 function fits(full: readonly string[], other: readonly string[]): boolean {

@@ -1,4 +1,6 @@
 /** Capitalised names in the whole text: persons with the role beside them, bodies, outlets. */
+
+import type { Steps } from '../text/steps';
 import { capitalsOf, isCapital } from './capitals';
 import { isSpeakerNoun } from './lexicon';
 import { cutRun } from './name-parts';
@@ -17,10 +19,14 @@ export interface Name extends Range {
   after: Range | null;
 }
 
+/** After so many sentences others may have a turn. */
+const STRETCH = 200;
+
 /** @returns every run of capitalised words that can be a name, in reading order */
-export function findNames(reading: Reading): Name[] {
+export function* namesInSteps(reading: Reading): Steps<Name[]> {
   const names: Name[] = [];
-  for (const sentence of reading.sentences) {
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     if (isShouted(reading, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!startsName(reading, at, sentence.from)) continue;

@@ -34,15 +34,16 @@ export function readForSources(story: Story): Reading {
 }
 
 /** After so many sentences others may have a turn. */
-const STRETCH = 500;
+const STRETCH = 200;
 
 export function* readInSteps(story: Story): Steps<Reading> {
   const quotations = findQuotations(story.text, story.blocks);
+  yield;
   const words: Word[] = [];
   const sentences: Range[] = [];
   let next = 0;
   for (const [index, sentence] of story.sentences.entries()) {
-    if (index % STRETCH === 0) yield;
+    if (index % STRETCH === STRETCH - 1) yield;
     const from = words.length;
     for (const token of tokenize(story.text, sentence, story.language.text)) {
       while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;

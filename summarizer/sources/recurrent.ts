@@ -35,8 +35,11 @@ export function newTape(words: number): Tape {
   return { reset: rows(), update: rows(), fresh: rows(), own: new Float32Array(words * 3 * STATE) };
 }
 
-/** Words that look alike in everything the network is told of them. */
+/** Which words of a stretch look alike in everything the network is told of them. */
 export interface Kinds {
+  /** The first word of the stretch. */
+  first: number;
+  /** Number of each word's kind, from the first word on. */
   of: Int32Array;
   count: number;
 }
@@ -81,7 +84,7 @@ export function remember(
     const at = step > 0 ? k : words - 1 - k;
     const previous = k === 0 ? nothing : memory.state;
     const before = k === 0 ? 0 : (at - step) * size;
-    const kind = kinds?.of[at] ?? 0;
+    const kind = kinds?.of[at - kinds.first] ?? 0;
     if (!known[kind]) {
       sums.set(gates.inputBias.values, kind * 3 * size);
       addProduct(gates.input, inputs, at * width, sums, kind * 3 * size);

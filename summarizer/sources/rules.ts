@@ -3,6 +3,7 @@
  * It answers where no trained model is at hand (another language, a file that did not load).
  */
 import type { Span } from '../brief';
+import { finish, type Steps } from '../text/steps';
 import type { Attribution } from './attribution';
 import { phraseAfter, phraseBefore, trimPhrase } from './phrase';
 import { type Range, type Reading, spanOf } from './reading';
@@ -10,15 +11,23 @@ import { type Cue, findCues } from './rule-cues';
 
 /** @returns attributions in reading order; those of one sentence do not share content */
 export function attributeByRule(reading: Reading): Attribution[] {
+  return finish(attributeByRuleInSteps(reading));
+}
+
+/** After so many sentences others may have a turn. */
+const STRETCH = 200;
+
+export function* attributeByRuleInSteps(reading: Reading): Steps<Attribution[]> {
   const found: Attribution[] = [];
-  reading.sentences.forEach((sentence) => {
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     const inSentence: Attribution[] = [];
     for (const cue of findCues(reading, sentence)) {
       const made = attributeCue(reading, sentence, cue, inSentence.at(-1));
       if (made) inSentence.push(made);
     }
     found.push(...inSentence);
-  });
+  }
   return found;
 }
 

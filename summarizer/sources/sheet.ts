@@ -1,6 +1,7 @@
 /** The words of a story as numbers: what the trained model sees of them. Computed once per story. */
 import type { Span } from '../brief';
 import { opensCapital, opensSmall } from '../text/letters';
+import { finish, type Steps } from '../text/steps';
 import type { Attribution } from './attribution';
 import { type Range, type Reading, type Word, wordAt } from './reading';
 import { attributeByRule } from './rules';
@@ -68,6 +69,17 @@ export function sheetOf(
   vocabulary: Vocabulary,
   byRule: readonly Attribution[] = attributeByRule(reading),
 ): Sheet {
+  return finish(sheetInSteps(reading, vocabulary, byRule));
+}
+
+/** After so many words others may have a turn. */
+const STRETCH = 5_000;
+
+export function* sheetInSteps(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  byRule: readonly Attribution[],
+): Steps<Sheet> {
   const { words } = reading;
   const length = words.length;
   const sheet: Sheet = {
@@ -88,7 +100,8 @@ export function sheetOf(
     byRule,
   };
   const { breaks, conjunctions, complementizers } = reading.lexicon;
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
+    if (at % STRETCH === STRETCH - 1) yield;
     const before = words[at - 1];
     const joins = breaks.has(word.lower) || conjunctions.has(word.lower) || complementizers.has(word.lower);
     const shape = shapeOf(word, before);
@@ -104,7 +117,7 @@ export function sheetOf(
     sheet.joint[at] = joins ? 1 + ((hashText(word.lower) >>> 0) % (BUCKETS.joint - 1)) : 0;
     sheet.trait[at] = Math.min(traitOf(reading.lexicon, word.lower), BUCKETS.trait - 1);
     sheet.ruleCue[at] = sheet.ruled.has(at) ? 1 : 0;
-  });
+  }
   return sheet;
 }
 

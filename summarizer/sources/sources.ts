@@ -6,8 +6,8 @@ import { anonymityOf, pastAnonymity } from './anonymity';
 import { attributeInSteps } from './attribute';
 import type { Attribution } from './attribution';
 import { lendBodies } from './belonging';
-import { gatherSpeakers } from './coreference';
-import { gatherEntities } from './entities';
+import { speakersInSteps } from './coreference';
+import { entitiesInSteps } from './entities';
 import { knowLonePersons } from './lone-names';
 import { withSubject } from './lost-subject';
 import type { SourceModel } from './model';
@@ -30,28 +30,39 @@ export function findSources(story: Story, model: SourceModel | null): Source[] {
   return finish(sourcesInSteps(story, model));
 }
 
+/** After so many attributions others may have a turn. */
+const STRETCH = 100;
+
 /** The same in steps: of all parts this one takes longest. */
 export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<Source[]> {
   const reading = yield* readInSteps(story);
   yield;
-  const entities = gatherEntities(reading);
+  const entities = yield* entitiesInSteps(reading);
   yield;
   const attributed = yield* attributeInSteps(reading, model, true);
   const found: Attribution[] = [];
-  for (const one of attributed) {
+  for (const [turn, one] of attributed.entries()) {
+    if (turn % STRETCH === 0) yield;
     const known = withSubject(reading, entities, turned(reading, entities, one), found.at(-1));
     found.push(withWholeContent(reading, withWholeSource(reading, known)));
   }
+  yield;
   const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));
   const attributions = found
     .map((attribution) => pastAnonymity(reading, attribution, cues))
     .filter((attribution): attribution is Attribution => attribution !== null && keep(reading, attribution));
   yield;
   knowLonePersons(reading, entities, attributions);
+  yield;
   lendBodies(reading, entities);
-  const speakers = gatherSpeakers(reading, entities, attributions);
-  return speakers
-    .map((speaker) => sourceOf(reading, speaker))
+  yield;
+  const speakers = yield* speakersInSteps(reading, entities, attributions);
+  const sources: Source[] = [];
+  for (const speaker of speakers) {
+    yield;
+    sources.push(sourceOf(reading, speaker));
+  }
+  return sources
     .filter((source) => source.quotes.length > 0 && WHOLE.test(source.name))
     .sort((a, b) => weight(b) - weight(a) || firstOf(a) - firstOf(b));
 }

@@ -9,8 +9,8 @@ import type { SourceModel } from './model';
 import { JUDGE } from './network';
 import { phraseAfter } from './phrase';
 import { type Range, type Reading, spanOf } from './reading';
-import { attributeByRule } from './rules';
-import { Shape, type Sheet, sheetOf } from './sheet';
+import { attributeByRuleInSteps } from './rules';
+import { Shape, type Sheet, sheetInSteps } from './sheet';
 import { viewFrom } from './view';
 import { LONGEST_WINDOW, windowOf } from './window';
 
@@ -58,9 +58,9 @@ export interface CueChances {
 }
 
 export function* chancesInSteps(reading: Reading, model: SourceModel): Steps<CueChances> {
-  const byRule = attributeByRule(reading);
+  const byRule = yield* attributeByRuleInSteps(reading);
   yield;
-  const sheet = sheetOf(reading, model.vocabulary, byRule);
+  const sheet = yield* sheetInSteps(reading, model.vocabulary, byRule);
   yield;
   const encoded = yield* encodeInSteps(model.network, sheet);
   yield;
