@@ -28,6 +28,13 @@ function isClause({ words, lexicon }: Reading, segment: Range, range: Range): bo
   const opener = words[segment.from]?.lower ?? '';
   if (lexicon.cues.has(opener) && !isSpeakerNoun(lexicon, opener) && segment.to - segment.from > 1)
     return true;
+  // "pinning 800 students inside and"
+  const { participleEndings } = lexicon.words;
+  const small = words[segment.from]?.text === opener && segment.to - segment.from > 1;
+  if (small && !isSpeakerNoun(lexicon, opener) && participleEndings.some((end) => opener.endsWith(end))) {
+    const next = words[segment.from + 1]?.lower ?? '';
+    if (/^\p{N}/u.test(next) || lexicon.determiners.has(next)) return true;
+  }
   const own = words.slice(range.from, range.to);
   // "it releases forecasts"
   if (own.length === 1 && lexicon.words.pronouns[words[range.from - 1]?.lower ?? '']) return true;
@@ -52,7 +59,7 @@ function isClause({ words, lexicon }: Reading, segment: Range, range: Range): bo
 /** "mortgage", "the purchase": nothing that could have said anything. */
 function isNothing({ words, lexicon }: Reading, { from, to }: Range, head: string): boolean {
   const named = words.slice(from + 1, to).some((word) => isCapital(word.text));
-  return !named && !isSpeakerNoun(lexicon, head);
+  return !named && !isSpeakerNoun(lexicon, head) && !lexicon.firmNouns.has(head);
 }
 
 /** "The body", "the one", "people": nobody a reader could tell from others. */

@@ -20,6 +20,8 @@ export function* speakersInSteps(
   attributions: readonly Attribution[],
 ): Steps<Speaker[]> {
   const speakers: Speaker[] = [];
+  // Who spoke last stands last: "the group" means that one.
+  const recent: Speaker[] = [];
   let last: Speaker | null = null;
   let outer: Attribution | null = null;
   let lost: number | null = null;
@@ -35,7 +37,7 @@ export function* speakersInSteps(
       lost = attribution.source?.start ?? null;
       continue;
     }
-    const speaker = resolve(reading, entities, mention, speakers, last);
+    const speaker = resolve(reading, entities, mention, recent, last);
     if (!speaker) {
       reading.story.trace({
         part: 'sources',
@@ -47,6 +49,9 @@ export function* speakersInSteps(
       continue;
     }
     if (!speakers.includes(speaker)) speakers.push(speaker);
+    const place = recent.indexOf(speaker);
+    if (place >= 0) recent.splice(place, 1);
+    recent.push(speaker);
     speaker.said.push(attribution);
     // "He said his aide had told him it was over. He also said …": the one quoted within has not taken the word.
     if (!isWithin(reading, attribution, outer)) {

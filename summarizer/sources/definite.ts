@@ -4,7 +4,7 @@ import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
 import type { Mention } from './mention';
 import { isPlace } from './persons';
-import type { Reading } from './reading';
+import { type Reading, wordAt } from './reading';
 import { type Speaker, speakerOf } from './speaker';
 
 /** @returns null where the phrase names somebody new */
@@ -18,13 +18,39 @@ export function resolveDefinite(
   const { lexicon } = reading;
   const outlet = outletMeant(reading, entities, mention, speakers);
   if (outlet) return outlet;
+  const scholars = scholarsMeant(reading, mention, speakers);
+  if (scholars) return scholars;
   if (lexicon.roles.has(mention.head)) return byRole(reading, entities, mention, speakers, last);
-  if (mention.kind === 'organisation' && lexicon.bodyNouns.has(mention.head) && !isNamed(reading, mention))
+  const isBody = lexicon.bodyNouns.has(mention.head) || lexicon.firmNouns.has(mention.head);
+  if (mention.kind === 'organisation' && isBody && !isNamed(reading, mention))
     return byBodyNoun(reading, entities, mention, speakers);
   if (mention.kind === 'document') return byDocument(reading, entities, mention, speakers, last);
   return mention.kind === 'media' && mention.range.to - mention.range.from === 2
     ? (speakers.findLast((speaker) => speaker.kind === 'media') ?? null)
     : null;
+}
+
+/** "the investigators", "the study authors": of one study, whatever they are called. */
+function scholarsMeant(
+  { words, lexicon }: Reading,
+  { head, range }: Mention,
+  speakers: readonly Speaker[],
+): Speaker | null {
+  const own = words.slice(range.from, range.to).map(({ lower }) => lower);
+  const plain = own.length === 2 || (own.length === 3 && lexicon.studies.has(own[1] ?? ''));
+  if (!lexicon.scholars.has(head) || own[0] !== lexicon.words.definiteArticle || !plain) return null;
+  const isKnown = ({ entity, head: other, phrase }: Speaker) => {
+    if (entity || !lexicon.scholars.has(other)) return false;
+    // "Climate scientists" are many; "the researchers", "scientists at Lindenau" are those of the study.
+    const said = words.slice(wordAt(words, phrase.start), wordAt(words, phrase.end));
+    const [first] = said;
+    return (
+      first?.lower === lexicon.words.definiteArticle ||
+      said.length === 1 ||
+      said.some(({ lower }) => lexicon.affiliations.has(lower))
+    );
+  };
+  return speakers.findLast(isKnown) ?? null;
 }
 
 /** How far back, in sentences, the outlet stands that "the paper" means. */
@@ -111,11 +137,22 @@ function byDocument(
   last: Speaker | null,
 ): Speaker | null {
   const again = speakers.findLast((speaker) => speaker.kind === 'document' && speaker.head === head);
-  if (again || range.to - range.from !== 2 || !reading.lexicon.utterances.has(head)) return again ?? null;
+  if (range.to - range.from !== 2 || !reading.lexicon.utterances.has(head)) return again ?? null;
+  // A statement is somebody's, and every body puts one out: the one of long ago is not meant again.
+  if (again && (last === again || isFresh(reading, again, range.from))) return again;
   const owned = reading.lexicon.possessives.has(reading.words[range.from]?.lower ?? '');
   if (!owned) return last?.entity || last?.kind === 'organisation' ? last : null;
   const owner = ownerBefore(reading, entities, range.from);
   return owner ? (speakers.find(({ entity }) => entity === owner) ?? speakerOf(owner, 'organisation')) : null;
+}
+
+/** Sentences within which a statement is still the one spoken of. */
+const FRESH = 6;
+
+function isFresh({ words, sentences, story }: Reading, { said }: Speaker, at: number): boolean {
+  const end = said.at(-1)?.content.at(-1)?.end ?? 0;
+  const sentence = story.sentences.findIndex((one) => one.end >= end);
+  return (words[at]?.sentence ?? sentences.length) - sentence <= FRESH;
 }
 
 /** "Loopo has 30 million users, its website says": the subject of the sentence, else the body named last. */
@@ -139,11 +176,19 @@ function isDescribed({ words, lexicon }: Reading, { range, head }: Mention): boo
 }
 
 /** "the Norland council"; but not "the Ambridge-based company". */
-function isNamed({ words, lexicon }: Reading, { range }: Mention): boolean {
+function isNamed({ words, lexicon }: Reading, { range, head }: Mention): boolean {
   const { locatedEndings } = lexicon.words;
+  const { places, territories, nationalities, publicBodies, soleBodies } = lexicon;
+  // "the American company" may be any; "the Norland council" is no other.
+  const isFirm = !publicBodies.has(head) && !soleBodies.has(head);
+  const isWhence = (lower: string) =>
+    isFirm && [places, territories, nationalities].some((set) => set.has(lower));
   return words
     .slice(range.from + 1, range.to)
-    .some(({ text, lower }) => /^\p{Lu}/u.test(text) && !locatedEndings.some((end) => lower.endsWith(end)));
+    .some(
+      ({ text, lower }) =>
+        /^\p{Lu}/u.test(text) && !isWhence(lower) && !locatedEndings.some((end) => lower.endsWith(end)),
+    );
 }
 
 /** "the director of the monitoring group": the last one who speaks for a body and whose role, if known, is that. */

@@ -66,6 +66,9 @@ function meant(entities: readonly Entity[], name: Name, bare: boolean): Entity |
   return main && others.length === 0 ? main : nearest(entities, name);
 }
 
+/** A name that stands behind counts as so much farther away: "said McCaul, wife of the late Tom McCaul" means her. */
+const BEHIND = 10;
+
 /** The one mentioned last before, else the first. */
 function nearest(entities: readonly Entity[], name: Name): Entity | null {
   const [only, ...others] = entities;
@@ -74,7 +77,7 @@ function nearest(entities: readonly Entity[], name: Name): Entity | null {
   let distance = Number.POSITIVE_INFINITY;
   for (const entity of entities) {
     for (const mention of entity.mentions) {
-      const away = mention.from < name.from ? name.from - mention.from : (mention.from - name.from) * 4;
+      const away = mention.from < name.from ? name.from - mention.from : (mention.from - name.from) * BEHIND;
       if (away < distance) {
         distance = away;
         best = entity;
@@ -137,7 +140,8 @@ function shortForms(
   if (bodies.has(words[0] ?? '')) return forms;
   const [first = ''] = words;
   // A "Halden Users Forum" named once is not what a story on Halden means by "Halden".
-  const other = !isKind && (times.get(first) ?? 0) >= OFTENER * (times.get(words.join(' ')) ?? 1);
+  const short = /^\p{Lu}{2,}$/u.test(name.words[0] ?? '');
+  const other = (!isKind || short) && (times.get(first) ?? 0) >= OFTENER * (times.get(words.join(' ')) ?? 1);
   if (!other && !reading.lexicon.nationalities.has(first) && !isPlace(reading, first)) forms.push(first);
   return forms;
 }

@@ -62,6 +62,6 @@ function kindOfThing({ lexicon }: Reading, head: string): SourceKind | null {
   if (lexicon.titles.has(head)) return null;
   if (lexicon.documents.has(head) || lexicon.findings.has(head)) return 'document';
   if (lexicon.mediaWords.has(head) || lexicon.mediaNames.has(head)) return 'media';
-  const { bodyNouns, bodies, powers } = lexicon;
-  return [bodyNouns, bodies, powers].some((set) => set.has(head)) ? 'organisation' : null;
+  const { bodyNouns, bodies, powers, firmNouns } = lexicon;
+  return [bodyNouns, bodies, powers, firmNouns].some((set) => set.has(head)) ? 'organisation' : null;
 }

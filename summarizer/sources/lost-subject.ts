@@ -56,15 +56,21 @@ function speakerBefore(
   return comma && same ? before.source : null;
 }
 
-/** "Harbour spokesman Tom Osgood issued a statement saying …": the first one named. */
-function issuer({ words, sentences, lexicon }: Reading, entities: Entities, at: number): Span | null {
-  if (!lexicon.documents.has(words[at - 1]?.lower ?? '')) return null;
-  for (let i = sentences[words[at]?.sentence ?? 0]?.from ?? at; i < at; i++) {
-    if (words[i]?.text === ',') return null;
-    const name = entities.at(i)?.mentions.find(({ from }) => from === i);
-    if (name && entities.at(i)?.isPerson) return spanOf(words, name.from, name.to);
-  }
-  return null;
+/** "Harbour spokesman Tom Osgood issued a statement saying …": whose name stands right before the verb. */
+function issuer({ words, lexicon }: Reading, entities: Entities, at: number): Span | null {
+  const [verb, article, noun] = words.slice(Math.max(0, at - 3), at);
+  if (
+    !verb ||
+    !article ||
+    !noun ||
+    !lexicon.documents.has(noun.lower) ||
+    !lexicon.articles.has(article.lower)
+  )
+    return null;
+  const past = lexicon.words.pastEndings.some((end) => verb.lower.endsWith(end));
+  const entity = past ? entities.at(at - 4) : null;
+  const name = entity?.mentions.find(({ to }) => to === at - 3);
+  return name ? spanOf(words, name.from, name.to) : null;
 }
 
 /** "The pier was shut, the Harbour Trust confirmed Friday.": the last part of the content is who said it. */

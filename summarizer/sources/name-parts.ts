@@ -20,7 +20,7 @@ export function cutRun(reading: Reading, run: Range, sentence: Range): Name | nu
   const office = smallRoleBefore(reading, run.from, sentence.from);
   if (office && (before === null || words[run.from - 1]?.text === ',')) before = office;
   // "the envoy to the U.N. Linda Greene", "Ambridge-based Norland Bank"
-  const aside = isEnvoysPost(reading, from, run.to);
+  const aside = isEnvoysPost(reading, from, run.to, sentence.from);
   const located = lexicon.words.locatedEndings.some((ending) => words[from]?.lower.endsWith(ending));
   if ((aside || located) && run.to - from > 1) from++;
   if (aside) before ??= envoyBefore(reading, run.from, sentence.from);
@@ -55,7 +55,36 @@ function afterRole(reading: Reading, run: Range, sentence: Range): { from: numbe
     const start = Math.min(smallWordsBefore(reading, run.from, sentence.from), run.from);
     return { from, before: { from: start, to: from } };
   }
-  return portfolioBefore(reading, run, sentence) ?? { from: run.from, before: null };
+  return (
+    portfolioBefore(reading, run, sentence) ?? insiderIn(reading, run) ?? { from: run.from, before: null }
+  );
+}
+
+/** Words of a person's name behind a given name. */
+const MOST_NAMES = 2;
+
+/** "Rovers QB Tom Osgood", "Ambridge Sports Insider Ada Brink": a given name within a run of capitals begins a person's. */
+function insiderIn({ words, lexicon }: Reading, { from, to }: Range): { from: number; before: Range } | null {
+  const given = (at: number) => {
+    const lower = words[at]?.lower ?? '';
+    return lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower);
+  };
+  const { bodies, bodyParts, landforms, mediaWords, documents, places } = lexicon;
+  const last = words[to - 1]?.lower ?? '';
+  if (
+    given(from) ||
+    [bodies, bodyParts, landforms, mediaWords, documents, places].some((set) => set.has(last))
+  )
+    return null;
+  for (let at = from + 2; at < to - 1; at++) {
+    if (!given(at) || to - at - 1 > MOST_NAMES) continue;
+    const { text = '', lower = '' } = words[at - 1] ?? {};
+    // "Bank of Norland James", "King Charles Street": only what can stand before a name.
+    const linked = words.slice(from, at).some((word) => /^\p{Ll}/u.test(word.text));
+    const short = /^\p{Lu}{2,4}$/u.test(text);
+    if (!linked && (short || lexicon.titles.has(lower))) return { from: at, before: { from, to: at } };
+  }
+  return null;
 }
 
 /** Index of the last role in the run with a name behind it; before the run where there is none. */
@@ -114,9 +143,10 @@ function lastHonorific({ words, lexicon }: Reading, { from, to }: Range): number
 }
 
 /** "UN Linda Greene": a place, and a person's name behind it. */
-function isEnvoysPost(reading: Reading, from: number, to: number): boolean {
+function isEnvoysPost(reading: Reading, from: number, to: number, least: number): boolean {
   const place = reading.lexicon.places.has(reading.words[from]?.lower ?? '');
-  return place && to - from === 3 && isLikelyPerson(reading, from + 1, to);
+  if (!place || to - from !== 3) return false;
+  return isLikelyPerson(reading, from + 1, to) || envoyBefore(reading, from, least) !== null;
 }
 
 /** "U.S. ambassador to the" before "UN Linda Greene". */

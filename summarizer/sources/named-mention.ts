@@ -32,7 +32,10 @@ export function namedIn(reading: Reading, entities: Entities, segment: Range, ra
   if (behind) return named(reading, behind, head);
   const outlet = outletBefore(reading, entities, segment);
   if (outlet) return named(reading, outlet, head);
-  const within = isSpeakerNoun(lexicon, head) ? null : lastNamed(reading, entities, segment);
+  const within =
+    isSpeakerNoun(lexicon, head) || lexicon.firmNouns.has(head)
+      ? null
+      : lastNamed(reading, entities, segment);
   return within && named(reading, within, head);
 }
 

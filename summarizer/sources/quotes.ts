@@ -36,8 +36,12 @@ function cutAll(reading: Reading, attributions: readonly Attribution[], least: n
   const all = [...quotes.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   // In this order whatever covers a quote stands before it.
   const reached = { direct: -1, indirect: -1 };
+  const said = new Set<string>();
   return all.filter((quote) => {
     const key = quote.direct ? 'direct' : 'indirect';
+    // A standfirst says what the story says again.
+    if (said.has(quote.text)) return false;
+    said.add(quote.text);
     if (quote.span.end <= reached[key]) return false;
     reached[key] = quote.span.end;
     return true;

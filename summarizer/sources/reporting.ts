@@ -43,11 +43,23 @@ const textOf = ({ text }: Reading, { start, end }: Span) => text.slice(start, en
 function tells(reading: Reading, attribution: Attribution, own: readonly Word[]): boolean {
   const { lexicon } = reading;
   if (isHalf(reading, attribution) || isAdjective(reading, attribution, own)) return false;
+  if (isTime(reading, attribution)) return false;
   if (isInfinitive(reading, wordAt(reading.words, attribution.cue?.start ?? 0))) return false;
   if (isDeed(reading, attribution, own) || isMade(reading, attribution, own)) return false;
   if (isSum(reading, attribution, own)) return false;
   if (lexicon.prepositionCues.has(own.map((word) => word.lower).join(' '))) return true;
   return own.some((word) => lexicon.cues.has(word.lower) || lexicon.participleCues.has(word.lower));
+}
+
+/** Words that only tell when. */
+const MOST_TIME = 4;
+
+/** "which the founder announced earlier this year", "a charge he denied earlier in the day" */
+function isTime({ words, lexicon }: Reading, { content }: Attribution): boolean {
+  const [piece, ...others] = content;
+  if (!piece || others.length > 0) return false;
+  const own = words.slice(wordAt(words, piece.start), wordAt(words, piece.end));
+  return own.length <= MOST_TIME && lexicon.timeAdverbs.has(own[0]?.lower ?? '');
 }
 
 /** "her shows", "one of the most cited": behind such a determiner stands a noun. */

@@ -35,7 +35,10 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   const body = { from: range.from, to: possessive ? cut - 1 : cut };
   if (belongsToRole(reading, body, range.to, possessive))
     return { role: roleOf(reading, range.from, range.to), organisation: null };
-  return { role: roleOf(reading, cut, range.to), organisation: sliceOf(reading, body.from, body.to) };
+  // "a top Hamas official"
+  const modified = lexicon.roleModifiers.has(words[body.from]?.text ?? '') && body.to - body.from > 1;
+  const from = modified ? body.from + 1 : body.from;
+  return { role: roleOf(reading, cut, range.to), organisation: sliceOf(reading, from, body.to) };
 }
 
 function roleCut(reading: Reading, range: Range): number {

@@ -182,6 +182,8 @@ export interface SourceWords {
   pictures: readonly string[];
   /** Documents that are figures, not texts: "data", "index". */
   dataNouns: readonly string[];
+  /** Those who made a study, by whatever name: "the researchers", "the authors". */
+  scholars: readonly string[];
   /** Words by which a text speaks of research: there "the paper" is no newspaper. */
   studies: readonly string[];
   /** What bodies and persons put out in their own name: "the statement" speaks for whoever made it. */

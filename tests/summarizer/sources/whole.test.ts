@@ -166,6 +166,71 @@ describe('whom a phrase means', () => {
   });
 });
 
+describe('whoever has spoken last', () => {
+  it('is the body that "it" means, and not the one that first spoke latest', () => {
+    const text =
+      'The harbour board said the pier was safe. The Calder Fund said it had its doubts. The harbour board said the work would go on. It said 139 piles had been set.';
+    const board = findSources(storyOf(text), model).find(({ name }) => /harbour board/i.test(name));
+    expect(board?.quotes.map(({ text: own }) => own)).toContain('139 piles had been set');
+  });
+
+  it('gives way to the subject of a new paragraph', () => {
+    const text =
+      'The Calder Red Crescent said its drivers were held for a day.\n\nNorland Ferry Company cut forty sailings on Monday morning, it said in a statement.';
+    expect(saidIn(text)).toContain(
+      'Norland Ferry Company: Norland Ferry Company cut forty sailings on Monday morning',
+    );
+  });
+
+  it('is whose statement it is, however many were put out before', () => {
+    const text =
+      'A statement by the Calder Fund said on Monday that the pier was safe.\n\nDivers went down again. They found nothing. The tide was high. A storm came. The harbour shut. Boats lay idle. Crews went home.\n\nNorland Ferries said the sailings would go on. “We will carry everyone who has a ticket,” the statement said.';
+    expect(saidIn(text)).toContain('Norland Ferries: “We will carry everyone who has a ticket,”');
+  });
+
+  it('are the researchers, whatever they are called', () => {
+    const text =
+      'The researchers said the tide was rising. The study authors said the pier sinks by an inch a year. The investigators found that the piles are rotten.';
+    expect(findSources(storyOf(text), model)).toHaveLength(1);
+  });
+});
+
+describe('a name in a row of capitals', () => {
+  const namesOf = (text: string) =>
+    findSources(storyOf(text), model).map(({ name, role, organisation }) => [name, role, organisation]);
+
+  it.each([
+    ['Rovers QB Thomas Osgood said the pitch was wet.', ['Thomas Osgood', 'Rovers QB', null]],
+    [
+      'China’s ambassador to Britain Liu Shan has said the talks were fair.',
+      ['Liu Shan', 'China’s ambassador to Britain', null],
+    ],
+    [
+      'A top Calder Fund official said the money was gone.',
+      ['A top Calder Fund official', 'official', 'Calder Fund'],
+    ],
+    ['The Norland Sports Hall of Fame said the game was off.', ['Norland Sports Hall of Fame', null, null]],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual([expected]);
+  });
+});
+
+describe('what nobody said', () => {
+  it.each([
+    'The lander rests on a concept which the firm’s billionaire founder Jane Osgood announced earlier this year.',
+    'Norland police have laid siege to a school, pinning 800 students inside and threatened to use force.',
+  ])('%s', (text) => {
+    const said = saidIn(text).filter((line) => !line.startsWith('Norland police'));
+    expect(said).toEqual([]);
+  });
+
+  it('is not said twice', () => {
+    const text =
+      '“After a long fight I have to say that Ryan is gone,” his twin brother, Damon Osgood, posted.\n\nRyan Osgood died on Friday.\n\n“After a long fight I have to say that Ryan is gone,” his twin brother, Damon Osgood, posted.';
+    expect(saidIn(text)).toEqual(['Damon Osgood: “After a long fight I have to say that Ryan is gone,”']);
+  });
+});
+
 describe('whom a pronoun means', () => {
   it('the speaker, and not the one quoted within', () => {
     const text =

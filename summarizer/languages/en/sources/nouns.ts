@@ -85,7 +85,7 @@ export const titles =
   waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer
   winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
   policeman policewoman warden ranger lifeguard bricklayer fitter postman widower stepfather stepmother godmother
-  biographer supervisor grazier psychoanalyst psychotherapist technologist examiner trooper undertaker publicist carer mla msp mlc qc kc dci psychic
+  biographer supervisor grazier psychoanalyst psychotherapist technologist examiner trooper insider pundit star undertaker publicist carer mla msp mlc qc kc dci psychic
   grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist`);
 
 export const roleModifiers =
@@ -109,7 +109,7 @@ export const bodies =
 export const legalForms = split('plc llc llp ltd inc');
 
 export const bodyParts =
-  split(`friends networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
+  split(`hall friends networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
   marine shipping tramways motor steel mining minerals metals pharmaceuticals pharma biotech therapeutics genetics diagnostics
   labs software digital online telecom telecoms communications mobile wireless electric electronics semiconductor robotics
   aerospace aviation airways logistics freight cargo express retail stores store supermarkets brands apparel hotels hotel resorts
@@ -213,6 +213,8 @@ export const pictures = split(
 );
 
 export const dataNouns = split('data figures statistics index survey numbers estimates tracker');
+
+export const scholars = split('researchers scientists authors investigators academics co-authors');
 
 export const studies = split(
   'study studies researcher researchers co-author co-authors preprint peer-reviewed',
