@@ -1,6 +1,9 @@
 import { defineConfig } from 'wxt';
 import { slimReadability } from './tools/slim-readability';
 
+/** The first that knows `light-dark()`: written out for older ones, the card would not follow the system's theme. */
+const OLDEST_CHROME = '123';
+
 /**
  * The whole manifest. `activeTab`, `contextMenus`, `scripting` and `storage` show no warning at install;
  * ARCHITECTURE.md says why each is there and tests/e2e/manifest.test.ts pins them.
@@ -23,6 +26,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_CHROME }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'nutgraf@nutgraf.example', data_collection_permissions: { required: ['none'] } },
@@ -44,5 +48,6 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [slimReadability()],
+    build: { cssTarget: [`chrome${OLDEST_CHROME}`, 'firefox128'] },
   }),
 });

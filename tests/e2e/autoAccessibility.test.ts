@@ -95,6 +95,10 @@ describe('the card on a page', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     const card = '>>> nutgraf-card';
     const line = await page.waitForSelector(`${card} >>> .card-open`, { timeout: 10_000 });
+    const ground = await line?.evaluate(
+      (inside) => getComputedStyle(inside.closest('aside') ?? inside).background,
+    );
+    expect(ground).toContain(theme === 'dark' ? 'rgb(24, 25, 27)' : 'rgb(253, 251, 246)');
     expect(await violations(page, 'nutgraf-card')).toEqual([]);
     await line?.click();
     await page.waitForSelector(`${card} >>> [data-part="sources"]`);

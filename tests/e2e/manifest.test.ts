@@ -23,6 +23,10 @@ it('asks for sites only when the reader does, and for nothing else', () => {
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
 });
 
+it('says which Chrome it needs: the first that knows every property of its style', () => {
+  expect(manifest.minimum_chrome_version).toBe('123');
+});
+
 it('lets no extension page reach the network', () => {
   const policy: string = manifest.content_security_policy.extension_pages;
   const directives = Object.fromEntries(
