@@ -6,7 +6,7 @@
  */
 import { fold } from './fold';
 import { isMark } from './marks';
-import { isPictureName, namesOf } from './names';
+import { callOf, isPictureName, namesOf } from './names';
 import type { PlainBox, PlainLeaf } from './reading';
 import { type Clutter, type ClutterOptions, clutterOf } from './skip';
 
@@ -215,7 +215,7 @@ class Walk {
 
 function placeOf(element: Element, tag: string, parent: Place | null): Place {
   const depth = parent ? parent.depth + 1 : 0;
-  const raw = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
+  const raw = `${callOf(element)} ${element.getAttribute('itemprop') ?? ''}`;
   return { parent, depth, tag, names: namesOf(raw), source: element, lean: null, number: -1 };
 }
 

@@ -20,6 +20,15 @@ export function namesOf(raw: string): string {
 
 const cache = new Map<string, string>();
 
+/** A longer id is a headline made an anchor: "how-the-photo-of-the-year-came-about". */
+const LONGEST_ID = 40;
+
+/** What an element is called by its class and its id. */
+export function callOf(element: Element): string {
+  const { id } = element;
+  return `${element.getAttribute('class') ?? ''} ${id.length > LONGEST_ID ? '' : id}`;
+}
+
 /** Whole words, alone or two together; a name with one of them is no part of the story. */
 const CLUTTER = [
   'ad ads advert adverts advertisement advertisements advertising adslot adunit adsense adbox dfp sponsor sponsored promo promos promotion promoted promobox',
@@ -35,7 +44,7 @@ const CLUTTER = [
   'tags taglist keywords',
   'authorbio authorbox authorinfo aboutauthor bio biography',
   'caption captions figcaption photocredit imagecredit',
-  'carousel skip screenreader sronly visuallyhidden',
+  'photogallery carousel skip screenreader sronly visuallyhidden',
   'poll survey feedback rating ratings weather',
   'pullquote factbox infobox',
 ]
@@ -43,11 +52,11 @@ const CLUTTER = [
   .split(' ');
 const CLUTTER_WORD = new RegExp(` (?:${CLUTTER.join('|')}) `);
 const CLUTTER_PAIR =
-  / (?:also read|read also|read more|read next|see also|more from|more on|more stories|more news|more articles|most read|most popular|most viewed|top stories|latest news|latest stories|up next|sign up|sign in|log in|author bio|author box|author info|author card|about author|author about|photo credit|image credit|image caption|media caption|pull quote|visually hidden|sr only|screen reader|screen reader text|follow us|you may like|you might like|might also like|may also like|editors picks|skip link|read time|reading time|call to action|social embed card|story list|article list|news list|posts list|card list) /;
+  / (?:also read|read also|read more|read next|see also|more from|more on|more stories|more news|more articles|most read|most popular|most viewed|top stories|latest news|latest stories|up next|sign up|sign in|log in|author bio|author box|author info|author card|about author|author about|photo credit|image credit|image caption|media caption|video title|video details|video description|author description|author details|pull quote|visually hidden|sr only|screen reader|screen reader text|follow us|you may like|you might like|might also like|may also like|editors picks|skip link|read time|reading time|call to action|social embed card|story list|article list|news list|posts list|card list) /;
 
 /** Names of what holds the story, which the words above do not overrule. */
 const STORY_NAMES =
-  / (?:article body|story body|post body|entry content|article content|post content|story content|article text|story text|body text|article main|main content|main article|page content|content body|body content|articlebody|storybody|postbody|rich text|content main|article wrapper|article container|page wrapper|main wrapper) /;
+  / (?:inline content|byline|article body|story body|post body|entry content|article content|post content|story content|article text|story text|body text|article main|main content|main article|page content|content body|body content|articlebody|storybody|postbody|rich text|content main|article wrapper|article container|page wrapper|main wrapper) /;
 
 export function isClutterName(names: string): boolean {
   const named = CLUTTER_WORD.test(names) || CLUTTER_PAIR.test(names);

@@ -1,5 +1,5 @@
 /** What the walk leaves out before anything is weighed: never the story, by its tag, its role, its name, or hidden. */
-import { isClutterName, namesOf } from './names';
+import { callOf, isClutterName, namesOf } from './names';
 
 /** Why an element is left out; null when it is read. */
 export type Clutter = (element: Element) => string | null;
@@ -18,6 +18,8 @@ const ROLES = new Set(
     ' ',
   ),
 );
+/** What microdata say of a story that is no part of its text. */
+const PROPERTIES = /^(?:keywords|publisher|logo|comment)$/;
 /** A clutter box with this share of the page's paragraphs is no clutter, whatever its name. */
 const TOO_MUCH = 0.4;
 /** As many paragraphs as this are a story behind a paywall or "show more", not a hidden notice. */
@@ -61,11 +63,12 @@ function suspicion(element: Element, tag: string): string | null {
   if (isHidden(element) && !isHiddenStory(element, tag)) return 'hidden';
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return 'role';
-  const names = element.getAttribute('class');
-  if (OWN_NAMES_ONLY.has(tag) || (!names && !element.id)) return null;
-  const own = namesOf(`${names ?? ''} ${element.id}`);
-  if (!isClutterName(own)) return null;
-  return / (?:fig)?captions? /.test(own) ? 'caption' : 'name';
+  if (PROPERTIES.test(element.getAttribute('itemprop') ?? '')) return 'name';
+  // Paragraphs have ids by the thousand, made of random letters: "AdDsWC".
+  const own = namesOf(tag === 'P' ? element.className : callOf(element));
+  const isCaption = / (?:fig)?captions? /.test(own);
+  if (OWN_NAMES_ONLY.has(tag) ? !(isCaption && tag === 'SPAN') : !isClutterName(own)) return null;
+  return isCaption ? 'caption' : 'name';
 }
 
 function isHidden(element: Element): boolean {
