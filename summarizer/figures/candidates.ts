@@ -31,6 +31,8 @@ export function* candidatesInSteps(story: Story, lex: Lexicon): Steps<Candidate[
   for (const [index, sentence] of story.sentences.entries()) {
     if (found.length >= MOST) break;
     if (index % STRETCH === STRETCH - 1) yield;
+    // A cell does not say what it counts: its column's head does, and its row's.
+    if (story.blocks[sentence.block]?.kind === 'table') continue;
     const { tokens, quantities } = readSentence(story, sentence, lex, money);
     if (sentence.block !== block) before = null;
     block = sentence.block;

@@ -4,18 +4,27 @@ import { fold } from './fold';
 import { isObject, type Ld, listOf, named, textOf, typesOf } from './jsonld';
 import type { Leaf } from './leaf';
 import { marksOf } from './marks';
-import { isDesk, listedIn, namesIn, signedIn } from './persons';
+import { isDesk, isNames, listedIn, namesIn, signedIn } from './persons';
 import type { Mark } from './reading';
 import { prose } from './region';
+import { printedDay } from './times';
 
 export function readByline(facts: Facts): string[] {
   const house = houseOf(facts);
   for (const rule of RULES) {
-    const names = rule.read(facts)?.filter((name) => !house.includes(plain(name)));
+    const names = withoutHouse(rule.read(facts) ?? [], house);
     // A list of papers or products names dozens of people, and none of them wrote the page.
-    if (names && names.length > 0 && names.length <= MOST_AUTHORS) return fullest(names, facts);
+    if (names.length > 0 && names.length <= MOST_AUTHORS) return fullest(names, facts);
   }
   return [];
+}
+
+/** "Jane Doe, Port Herald" names a part of the house, too; who owns a site may sign alone with a part of its name. */
+function withoutHouse(names: readonly string[], house: readonly string[]): string[] {
+  const others = names.filter((name) => !house.includes(plain(name)));
+  const isPart = (name: string) => house.some((one) => ` ${one} `.includes(` ${name} `));
+  const persons = others.filter((name) => !isPart(plain(name)));
+  return persons.length > 0 ? persons : others;
 }
 
 /** The names as the page prints them where it names more of them than its metadata do. */
@@ -37,10 +46,18 @@ export function readDesk({ ld }: Facts): string[] {
 
 const MOST_AUTHORS = 12;
 
+/** The page of whoever keeps the site, which all its stories are signed with: "Herald P". */
+const ACCOUNT = /\/(?:author|user)\/(?:admin|administrator|webmaster)\/?$/i;
+
 /** How the page calls its publisher: no name of a person. */
 function houseOf({ meta, ld }: Facts): string[] {
   const names = [meta.get('og:site_name'), textOf(ld.article?.publisher), meta.get('application-name')];
-  return names.flatMap((name) => (name ? [plain(name)] : []));
+  return [...names.flatMap((name) => (name ? [plain(name)] : [])), ...accountsOf(ld)];
+}
+
+function accountsOf({ all }: Ld): string[] {
+  const accounts = all.filter((one) => ACCOUNT.test(String(one['@id'] ?? one.url)));
+  return accounts.flatMap(({ name }) => (typeof name === 'string' ? [plain(name)] : []));
 }
 
 function plain(name: string): string {
@@ -68,14 +85,29 @@ function authorLink({ authorLinks }: Facts): string[] | null {
 const REACH = 6;
 
 /** The byline as a line of its own under the headline: "By Jane Doe", or nothing but a name. */
-export function bylineBelow(leaves: readonly Leaf[], headline: number): string[] {
+export function bylineBelow(leaves: readonly Leaf[], headline: number, facts: Facts): string[] {
   if (headline < 0) return [];
-  const below = leaves.slice(headline + 1, headline + 1 + REACH);
+  const accounts = accountsOf(facts.ld);
+  const isOther = ({ text }: Leaf) => !accounts.some((name) => plain(text).includes(name));
+  const below = leaves.slice(headline + 1, headline + 1 + REACH).filter(isOther);
   for (const { text } of below) {
     const names = text.length > 90 ? [] : signedIn(text);
     if (names.length > 0) return names;
   }
+  for (const { text } of below) {
+    const names = text.length > 90 ? [] : namesBeforeDay(text);
+    if (names.length > 0) return names;
+  }
   return nameAboveLede(below);
+}
+
+const NAME_AND_DAY =
+  /^(.{5,50}?)[\s|·•,–-]*(\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d)/u;
+
+/** The names a line begins with and the day that follows: "Jane DoeDec 05, 2023", two elements in a row. */
+function namesBeforeDay(line: string): string[] {
+  const [, names = '', day = ''] = NAME_AND_DAY.exec(line) ?? [];
+  return names && isNames(names) && printedDay(day) !== null ? namesIn(names) : [];
 }
 
 /** Papers whose pages are all signed by one account print the name in bold, alone, right above the lede. */

@@ -2,19 +2,25 @@
  * What is not the story, though it stands in its box: an ordered list of small rules, each blind to the others.
  * The order matters only for what the trace says, and for the lists a line is kept in after it is dropped.
  */
+import { isWithin } from './groups';
 import { agreement, words } from './headline';
-import { type Box, boxAround, isHeading, type Leaf, linkShare } from './leaf';
+import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import {
   endsLikeSentence,
+  isBiographyLine,
   isBylineLine,
   isCall,
   isDateLine,
   isLabel,
+  isLastCall,
+  isLength,
   isNote,
   isPictureCredit,
+  isReference,
   isTailCredit,
 } from './lines';
-import { isDense, prose } from './region';
+import { isNames } from './persons';
+import { isDense, makeOf, prose, surrounding } from './region';
 
 export interface DropContext {
   headline: readonly string[];
@@ -26,6 +32,8 @@ export interface DropContext {
   /** Boxes that are teasers of other stories, and tables of data. */
   cards: ReadonlySet<Box>;
   tables: ReadonlySet<Box>;
+  /** Lists of other stories. */
+  linkLists: ReadonlySet<Box>;
   /** The share of headings that are links. */
   linkedHeadings: number;
   /** Index of the leaf in the list that is looked at, and where running text begins and ends in it. */
@@ -33,6 +41,9 @@ export interface DropContext {
   first: number;
   last: number;
   next: Leaf | null;
+  previous: Leaf | null;
+  /** The make of the boxes that hold most of the story. */
+  make: string;
 }
 
 /** Where a dropped line goes. */
@@ -49,13 +60,20 @@ export const LINE_RULES: readonly DropRule[] = [
   {
     id: 'card',
     shelf: 'gone',
-    drops: (leaf, { cards }) => boxAround(leaf, (box) => cards.has(box)) !== null,
+    drops: (leaf, { cards }) => isWithin(leaf, cards),
   },
   {
     id: 'table',
     shelf: 'gone',
-    drops: (leaf, { tables }) => boxAround(leaf, (box) => tables.has(box)) !== null,
+    drops: (leaf, { tables }) => isWithin(leaf, tables),
   },
+  {
+    id: 'link-list',
+    shelf: 'gone',
+    drops: (leaf, { linkLists, next }) =>
+      isWithin(leaf, linkLists) || (isHeading(leaf) && isWithin(next, linkLists)),
+  },
+  { id: 'video-title', shelf: 'gone', drops: isVideoTitle },
   { id: 'label', shelf: 'gone', drops: ({ text }) => isLabel(text) },
   { id: 'date', shelf: 'credits', drops: ({ text }) => isDateLine(text) },
   {
@@ -91,9 +109,22 @@ export const PLACE_RULES: readonly DropRule[] = [
     shelf: 'credits',
     drops: (leaf, context) => context.at >= context.last - 1 && isTailCredit(leaf.text),
   },
+  {
+    id: 'reference',
+    shelf: 'credits',
+    drops: (leaf, { at, last }) => at >= last && isReference(leaf.text),
+  },
+  { id: 'signature', shelf: 'credits', drops: isSignature },
+  { id: 'picture-above', shelf: 'captions', drops: isPictureTitle },
   { id: 'contact', shelf: 'credits', drops: isContact },
   { id: 'biography', shelf: 'credits', drops: isBiography },
 ];
+
+/** What a player shows above its picture: so named, or with its length below it. */
+function isVideoTitle(leaf: Leaf, { next }: DropContext): boolean {
+  if (!isHeading(leaf)) return false;
+  return / video (?:title|headline) /.test(leaf.box.names) || (next !== null && isLength(next.text));
+}
 
 /** A heading that is a link leads elsewhere, unless the story's own sections are headed so. */
 function isForeignHeading(leaf: Leaf, { linkedHeadings, next }: DropContext): boolean {
@@ -115,7 +146,9 @@ function isInPictureBox(leaf: Leaf): boolean {
 }
 
 function isCallLine(leaf: Leaf, { at, last }: DropContext): boolean {
-  if (isHeading(leaf) || !isCall(leaf.text)) return false;
+  if (isHeading(leaf)) return false;
+  if (at >= last && isLastCall(leaf.text)) return true;
+  if (!isCall(leaf.text)) return false;
   return !endsLikeSentence(leaf.text) || leaf.links > 0 || leaf.text.length < 200 || at >= last - 2;
 }
 
@@ -151,6 +184,14 @@ function isPointer(leaf: Leaf): boolean {
   const bare = text.replace(/[^\p{L}\p{N}]+/gu, '').length;
   const outside = bare - Math.min(bare, leaf.linked);
   if (isHeading(leaf) || (leaf.tag === 'LI' && leaf.linked < 28)) return false;
+  if (
+    leaf.links > 1 &&
+    leaf.linked > 60 &&
+    linkShare(leaf) > 0.75 &&
+    leaf.tag !== 'LI' &&
+    !endsLikeSentence(text)
+  )
+    return true;
   if (linkShare(leaf) > 0.9) return leaf.tag !== 'TD' && (!isDense(text) || text.length > 8);
   if (leaf.linked < (isDense(text) ? 12 : 28)) return false;
   const label = /^[^:：|]{2,32}[:：|]\s/.exec(text);
@@ -160,6 +201,22 @@ function isPointer(leaf: Leaf): boolean {
     outside < 34 &&
     !endsLikeSentence(text)
   );
+}
+
+/** Who wrote an entry of a live blog: nothing but names between its heading and its text. */
+function isSignature(leaf: Leaf, { previous, next }: DropContext): boolean {
+  if (isHeading(leaf) || leaf.tag === 'LI' || leaf.text.length > 60) return false;
+  if (!previous || !isHeading(previous) || !next || prose(next) === 0) return false;
+  return isNames(leaf.text);
+}
+
+const LONGEST_TITLE = 200;
+
+/** The title of the video or the picture above a story: no sentence, and in a box unlike those below it. */
+function isPictureTitle(leaf: Leaf, { at, first, make }: DropContext): boolean {
+  if (at > first || isHeading(leaf) || leaf.tag === 'LI' || leaf.text.length > LONGEST_TITLE) return false;
+  if (/[.!?。](?:\s|$)/.test(leaf.text) || endsLikeSentence(leaf.text)) return false;
+  return makeOf(surrounding(leaf)) !== make;
 }
 
 /** "Jane Doe can be reached at …": an address in the tail. */
@@ -174,6 +231,7 @@ const FOREWORD = 16;
 /** A tail paragraph that begins with an author's name tells of the author. */
 function isBiography(leaf: Leaf, { at, last, byline }: DropContext): boolean {
   if (at < last - 3 || leaf.text.length > 700) return false;
+  if (at >= last && isBiographyLine(leaf.text)) return true;
   const start = leaf.text.slice(0, 60).toLowerCase();
   return byline.some((name) => {
     const whole = name.toLowerCase();

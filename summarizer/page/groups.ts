@@ -1,5 +1,6 @@
 /** Boxes inside the story that are not of it as a whole: teasers of other stories, and tables of data. */
-import { type Box, isHeading, type Leaf, linkShare } from './leaf';
+import { type Box, boxAround, isHeading, type Leaf, linkShare } from './leaf';
+import { endsLikeSentence } from './lines';
 
 /** A teaser says little beside its linked headline. */
 const TEASER = 320;
@@ -31,14 +32,54 @@ export function findCards(leaves: readonly Leaf[]): Set<Box> {
 /** Cells as short as this on average are data. */
 const CELL = 60;
 
-/** Tables of short cells, unless the story is mostly the table. */
+/** Tables that are as much of the story together are what it tells of: standings, quantities, results. */
+const MATTER = 0.2;
+
+/** Tables of data to leave out: all, unless the story is about them. */
 export function findTables(leaves: readonly Leaf[]): Set<Box> {
+  const tables = dataTables(leaves);
+  const all = lengthOf(leaves);
+  const told = lengthOf(leaves.filter((leaf) => isWithin(leaf, tables)));
+  return told < all * MATTER ? tables : new Set();
+}
+
+/** Tables of short cells. */
+export function dataTables(leaves: readonly Leaf[]): Set<Box> {
   const tables = new Set<Box>();
-  const all = leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
   for (const [box, { leaves: cells, length }] of groupsOf(leaves, (one) => one.tag === 'TABLE')) {
-    if (cells.length >= 4 && length / cells.length < CELL && length < all * 0.5) tables.add(box);
+    if (cells.length >= 4 && length / cells.length < CELL) tables.add(box);
   }
   return tables;
+}
+
+export function isWithin(leaf: Leaf | null, boxes: ReadonlySet<Box>): boolean {
+  return leaf !== null && boxAround(leaf, (box) => boxes.has(box)) !== null;
+}
+
+function lengthOf(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
+}
+
+/** As many items that are mostly links are other stories. */
+const LINKS = 3;
+const LONGEST_ITEM = 160;
+
+/** Lists whose every item is a headline that leads elsewhere, a kicker before it or not. */
+export function findLinkLists(leaves: readonly Leaf[]): Set<Box> {
+  const lists = new Set<Box>();
+  for (const [box, { leaves: items }] of groupsOf(leaves, (one) => one.tag === 'UL' || one.tag === 'OL')) {
+    if (items.length >= LINKS && items.every(isTeaserItem)) lists.add(box);
+  }
+  return lists;
+}
+
+function isTeaserItem(leaf: Leaf): boolean {
+  return (
+    leaf.linked > 20 &&
+    linkShare(leaf) > 0.5 &&
+    leaf.text.length < LONGEST_ITEM &&
+    !endsLikeSentence(leaf.text)
+  );
 }
 
 /** Teasers and tables are small: their boxes are not far above their text. */

@@ -6,6 +6,7 @@ import { bylineBelow, readByline, readDesk } from './byline';
 import { creditsAgency, readCredits } from './credits';
 import { dayInText, readModified, readPublished } from './dates';
 import { type Facts, headFacts } from './facts';
+import { dataTables, isWithin } from './groups';
 import { accessOf, addressOf, kindOf } from './kind';
 import type { Leaf } from './leaf';
 import { entriesOf } from './live';
@@ -63,7 +64,7 @@ function bodyOf(facts: Facts, leaves: readonly Leaf[], found: Selection, known: 
     return false;
   });
   const above = findStandfirst(leaves, story, facts, headline, byline);
-  const shown = [...above, ...story];
+  const shown = [...above, ...story].sort((one, other) => one.index - other.index);
   const rest = witness ? restOf(witness, shown) : [];
   const { text, blocks } = rest.length > 0 ? assembleLines(rest) : assemble(shown);
   return { story, above, shown, cut: rest.length > 0, text, blocks };
@@ -74,12 +75,13 @@ function articleOf(facts: Facts, leaves: readonly Leaf[], found: Selection, know
   const { text, blocks, story, shown, above, cut } = bodyOf(facts, leaves, found, known);
   const { headline } = known;
   const standfirst = above.length > 0 ? above : standfirstWithin(story, facts);
-  const byline = known.byline.length > 0 ? known.byline : bylineBelow(leaves, found.headline);
+  const byline = known.byline.length > 0 ? known.byline : bylineBelow(leaves, found.headline, facts);
   const published = readPublished(facts) ?? dayInText(leaves, found.headline, shelves.credits);
+  const tables = dataTables(story);
   const kind = kindOf({
     facts,
     leaves,
-    story,
+    story: story.filter((leaf) => !isWithin(leaf, tables)),
     text,
     published,
     byline,

@@ -3,14 +3,17 @@ import { namesIn } from './persons';
 import { printedDay } from './times';
 import { BY } from './words/byline';
 import {
+  BIOGRAPHIES,
   CALL_ENDS,
   CALLS,
   CONTRIBUTED,
   LABELS,
+  LENGTHS,
   NOTE_SENTENCES,
   NOTES,
   PICTURE_CREDITS,
   PICTURE_HOUSES,
+  TAIL_CALLS,
   TAIL_CREDITS,
   WHEN,
 } from './words/lines';
@@ -18,6 +21,9 @@ import {
 // The tables are in lower case and read lines made so: with the flag `i` V8 takes ten times as long to compile them.
 const labels = new RegExp(`^(?:${LABELS.join('|')})$`);
 const calls = new RegExp(`^[\\s(\\[*•>»→▶►–—-]{0,4}(?:${CALLS.join('|')})`);
+const length = new RegExp(`^(?:${LENGTHS}):? \\d{1,2}(?::\\d\\d){1,2}$`);
+const tailCalls = new RegExp(`^(?:${TAIL_CALLS})`);
+const biography = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:${BIOGRAPHIES})`, 'u');
 const callEnd = new RegExp(`(?:^|[\\s(])(?:${CALL_ENDS})[.!]?$`);
 const pictureOpening = new RegExp(`^[(\\[]?\\s*(?:${PICTURE_CREDITS})\\s*[:：©/|]`);
 const pictureEnd = new RegExp(
@@ -55,12 +61,34 @@ export function isLabel(text: string): boolean {
   if (/^https?:\/\/\S+$/.test(text)) return true;
   if (MARKUP.test(text.slice(0, 500)) && /^\s*</.test(text)) return true;
   if (text.length > 60) return false;
+  if (isLength(text)) return true;
   const line = plain(text).replace(/[\s:>»→›.]+$/, '');
   return labels.test(line) || calls.exec(line)?.[0] === line || !/[\p{L}\p{N}]/u.test(text);
 }
 
+/** "Duration 1:30": how long a recording is. */
+export function isLength(text: string): boolean {
+  return text.length < 30 && length.test(plain(text));
+}
+
 export function isCall(text: string): boolean {
-  return text.length < 420 && (calls.test(plain(text)) || callEnd.test(plain(text)));
+  if (text.length < 260 && callEnd.test(plain(text))) return true;
+  return text.length < 420 && calls.test(plain(text));
+}
+
+/** A call that closes the page: it may be long, and say what a story might. */
+export function isLastCall(text: string): boolean {
+  return text.length < 1200 && (calls.test(plain(text)) || tailCalls.test(plain(text)));
+}
+
+/** "Jane Doe is a reporter who covers …", "Jane Doe writes about …" */
+export function isBiographyLine(text: string): boolean {
+  return text.length < 700 && biography.test(text.replace(/^[\s.…]+/, ''));
+}
+
+/** The paper a story tells of, as its last line names it: "J. Doe et al. … doi: 10.1000/182". */
+export function isReference(text: string): boolean {
+  return text.length < 600 && /\bdoi(?:\.org\/|:\s?)10\.\d{4}/i.test(text);
 }
 
 /** "(Image: GETTY)", "Photo: J. Doe/AP", "A view of the dam. John Doe/Getty Images" */
@@ -97,10 +125,15 @@ const AGO = /^\d+\s?\p{L}+ ago(?!\p{L})/iu;
 /** The head of a live blog's entry, its time and its author in elements of their own: "21:00Jane Doe". */
 const CLOCK_AND_NAME = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\p{Lu}[^.!?]*$/u;
 
-/** A name and a day of two elements, parted: "Jane Doe2 March 2024". */
+/** Words of two elements, parted: "Jane Doe2 March 2024", "4 May 202210:00". */
 function apart(text: string): string {
-  return text.replace(/(\p{Ll})(?=\d{1,2}\s\p{Lu})/gu, '$1 ');
+  return text.replace(/(\p{Ll})(?=\d{1,2}\s\p{Lu})|(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu, '$1$2 ');
 }
+
+/** How long the story is to read, beside its day: "UhrLesedauer: 2 Min.", "3 min read". */
+const READING_TIME = /[\s|·•]*(?:\p{Lu}\p{Ll}+: )?\d{1,2}[ -][Mm]in(?:\p{L}*|\.)(?: read)?$/u;
+/** An hour at the end, and its stop: "Updated at 20:56h." */
+const HOUR = /(\d{1,2}[:.]\d\d ?(?:h|hs|hrs|uhr|[ap]\.m))\.$/i;
 
 /** A line that states a day and little else. */
 export function isDateLine(text: string): boolean {
@@ -109,8 +142,9 @@ export function isDateLine(text: string): boolean {
     return true;
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return true;
   if (when.test(plain(text)) && /\d/.test(text.slice(0, 50))) return true;
-  if (/^[—–-]/.test(text) || endsLikeSentence(text.replace(/[ap]\.m\.$/i, ''))) return false;
-  return printedDay(apart(text)) !== null && text.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
+  const line = apart(text).replace(READING_TIME, '').replace(HOUR, '$1');
+  if (/^[—–-]/.test(line) || endsLikeSentence(line)) return false;
+  return printedDay(line) !== null && line.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
 }
 
 export function isTailCredit(text: string): boolean {

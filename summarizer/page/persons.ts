@@ -2,7 +2,7 @@
 import { fold } from './fold';
 import { AGENCIES, AND, BY, HOUSE, NOBODY, RANK } from './words/byline';
 
-const OPENING = new RegExp(`^(?:\\p{L}{4,12} by|${BY})\\b\\s*:?\\s+`, 'iu');
+const OPENING = new RegExp(`^(?:(?:\\p{L}{4,12} (?:and|und|&) )?\\p{L}{4,12} by|${BY})\\b\\s*:?\\s+`, 'iu');
 /** Words of two elements with no space between: "ByJane Doe". */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u;
 /** "Jane Doe on December 21, 2023": a small word, and a day. */
@@ -36,8 +36,19 @@ export function signedIn(line: string): string[] {
 
 /** The names in a line that lists several and says nothing else: "By Jane Doe and John Roe". */
 export function listedIn(line: string): string[] {
-  const parts = partsOf(line);
-  return JOINED.test(line) && parts.every(isPerson) ? parts : [];
+  const parts = partsOf(line).filter((part) => part.length > 0);
+  const isList = JOINED.test(line) || parts.length > 2;
+  return isList && parts.every(isPerson) ? parts : [];
+}
+
+const CAPITALISED =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]|del|van|von|der|den|bin|al|la|le|\p{Lu}[\p{L}.'’-]*))+$/u;
+
+/** Names of persons, and nothing else: "Jane Doe and John Roe". */
+export function isNames(line: string): boolean {
+  return line
+    .split(BETWEEN)
+    .every((name) => CAPITALISED.test(name) && isPerson(name) && name.split(' ').length <= 4);
 }
 
 function partsOf(line: string): string[] {

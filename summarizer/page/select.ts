@@ -2,7 +2,7 @@
 import type { Trace } from '../story';
 import { type DropContext, type DropRule, LINE_RULES, PLACE_RULES, type Shelf } from './drop';
 import { findEchoes } from './echoes';
-import { findCards, findTables } from './groups';
+import { findCards, findLinkLists, findTables } from './groups';
 import { agreement, words } from './headline';
 import { asksForMoney } from './kind';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
@@ -62,6 +62,7 @@ function drop(list: readonly Leaf[], rules: readonly DropRule[], known: Known, t
   return list.filter((leaf, at) => {
     context.at = at;
     context.next = list[at + 1] ?? null;
+    context.previous = list[at - 1] ?? null;
     const rule = rules.find((one) => one.drops(leaf, context));
     if (!rule) return true;
     tell(known.trace, rule.id, leaf);
@@ -129,12 +130,26 @@ function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
     echoes: findEchoes(leaves),
     cards: findCards(leaves),
     tables: findTables(leaves),
+    linkLists: findLinkLists(leaves),
     linkedHeadings: shareOfLinked(leaves.filter(isHeading)),
     at: 0,
     first: Math.max(0, running.indexOf(true)),
     last: running.lastIndexOf(true),
     next: null,
+    previous: null,
+    make: mainMake(leaves),
   };
+}
+
+function mainMake(leaves: readonly Leaf[]): string {
+  const masses = new Map<string, number>();
+  for (const leaf of leaves) {
+    const make = makeOf(surrounding(leaf));
+    masses.set(make, (masses.get(make) ?? 0) + prose(leaf));
+  }
+  let [best, most] = ['', 0];
+  for (const [make, mass] of masses) if (mass > most) [best, most] = [make, mass];
+  return best;
 }
 
 function shareOfLinked(headings: readonly Leaf[]): number {
@@ -147,16 +162,21 @@ function withoutDangling(story: Leaf[]): Leaf[] {
   const list = story.findLastIndex((leaf) => !isPointingItem(leaf)) + 1;
   const isClosed = story.length - list >= CLOSING_LINKS;
   const announces = (leaf: Leaf) =>
-    isHeading(leaf) || (isClosed && leaf.text.length < HEADING && !endsLikeSentence(leaf.text));
+    isAnnouncement(leaf) || (isClosed && leaf.text.length < HEADING && !endsLikeSentence(leaf.text));
   const told = isClosed ? story.slice(0, list) : story;
   return told.slice(0, told.findLastIndex((leaf) => !announces(leaf)) + 1);
+}
+
+/** A heading that is a sentence tells something itself: the fifth of "5 facts", below its picture. */
+function isAnnouncement(leaf: Leaf): boolean {
+  return isHeading(leaf) && !/[^.][.。]["'”’]?$/.test(leaf.text);
 }
 
 /** The longest line that announces a list without being a heading. */
 const HEADING = 60;
 /** As many links in a row at the end are other stories. */
 const CLOSING_LINKS = 3;
-const LONGEST_POINTER = 160;
+const LONGEST_POINTER = 200;
 
 function isPointingItem(leaf: Leaf): boolean {
   return leaf.tag === 'LI' && linkShare(leaf) > 0.2 && leaf.text.length < LONGEST_POINTER;

@@ -9,8 +9,9 @@ import { isHeading, type Leaf, linkShare } from './leaf';
 import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
 import { isDense, makeOf, surrounding } from './region';
 
-/** How far above the body it may stand, in runs of text. */
+/** How far above the body it may stand, in runs of text, and how far below the headline. */
 const REACH = 14;
+const BELOW = 3;
 
 /** What makers of pages call it, in the languages they name things in. */
 const NAMED =
@@ -31,7 +32,7 @@ export function findStandfirst(
   const [first] = story;
   if (!first) return [];
   const title = words(headline);
-  const above = leaves.slice(Math.max(0, first.index - REACH), first.index);
+  const above = aboveLede(leaves, story, title);
   const heading = above.findLastIndex((leaf) => agreement(words(leaf.text), title) > 0.7);
   const told = descriptions(facts);
   const taken = new Set(story.map((leaf) => leaf.text));
@@ -42,6 +43,23 @@ export function findStandfirst(
     if (heading < 0 || at < heading) return false;
     return isNamed(leaf) || (isHeading(leaf) && at - heading <= 3 && leaf.text.length > 30);
   });
+}
+
+/** The runs just above the lede and, where a player or a bar of facts stands between, just below the headline. */
+function aboveLede(leaves: readonly Leaf[], story: readonly Leaf[], title: readonly string[]): Leaf[] {
+  const end = ledeOf(story)?.index ?? 0;
+  const headline = leaves.findIndex((leaf) => isHeading(leaf) && agreement(words(leaf.text), title) > 0.7);
+  const near = (leaf: Leaf) =>
+    leaf.index >= end - REACH || (headline >= 0 && leaf.index >= headline && leaf.index <= headline + BELOW);
+  return leaves.slice(0, end).filter(near);
+}
+
+/** The first of the paragraphs that are like each other: what stands before it may be part of the header. */
+function ledeOf(story: readonly Leaf[]): Leaf | undefined {
+  const [first, second, third] = story;
+  if (!first || !second || !third) return first;
+  const [one, two, three] = [first, second, third].map((leaf) => makeOf(surrounding(leaf)));
+  return one !== two && two === three ? second : first;
 }
 
 /**

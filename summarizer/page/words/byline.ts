@@ -19,5 +19,6 @@ export const HOUSE =
 export const AGENCIES =
   'the associated press|associated press|the canadian press|canadian press|press association|agence france-presse|thomson reuters|reuters|bloomberg|bloomberg news|tribune news service|cnn newsource|cnn|ap|afp|dpa|epd|kna|sid|apa|ansa|efe|tass|upi|ians|pti|ani|bernama|xinhua|kyodo|jiji|yonhap|cp|pa|aap|belga|anp|ntb|ritzau|tt';
 
-/** What opens an office that stands beside a name: "Jane Doe, Chief Engineer". */
-export const RANK = 'chief|head of|senior|deputy|vice|associate|assistant|managing|executive|special';
+/** What opens a desk's name, or an office that stands beside a person's: "Jane Doe, Chief Engineer". */
+export const RANK =
+  'redaktion|redacción|redakcja|rédaction|redazione|redação|redactie|newsroom|chief|head of|senior|deputy|vice|associate|assistant|managing|executive|special';

@@ -286,6 +286,14 @@ describe('order', () => {
     }
   });
 
+  it('leaves the cells of a table alone: what they count stands in the heads of their column and row', () => {
+    const paragraphs = ['Calder came first.', '63 of 74 plays', 'Some 500 people saw it.'];
+    const { blocks } = articleOf(paragraphs);
+    const cells = blocks.map((block, at) => (at === 1 ? { ...block, kind: 'table' as const } : block));
+    expect(figures(paragraphs, { blocks: cells }).map(({ value }) => value)).toEqual([500]);
+    expect(figures(paragraphs).length).toBeGreaterThan(1);
+  });
+
   it('gives nothing for a story without numbers, and for an empty one', () => {
     expect(figures(['The mayor spoke of the pier.'])).toEqual([]);
     expect(figures([''])).toEqual([]);

@@ -23,6 +23,9 @@ describe('names in a line', () => {
     ['Lena Aasen, NORTH RADIO', ['Lena Aasen']],
     ['LENA AASEN, TOM VIK', ['LENA AASEN', 'TOM VIK']],
     ['By Lena Aasen, Northwatch Staff Writer', ['Lena Aasen']],
+    ['Photos and story by Lena Aasen', ['Lena Aasen']],
+    ['Redaktion Hafenblatt', []],
+    ['Redacción PE', []],
   ])('%s', (line, names) => {
     expect(namesIn(line)).toEqual(names);
   });
@@ -35,6 +38,7 @@ describe('names in a line', () => {
   it('asks of a list that it says nothing else', () => {
     expect(listedIn('By Lena Aasen and Tom Vik')).toEqual(['Lena Aasen', 'Tom Vik']);
     expect(listedIn('By Lena Aasen, Port Herald')).toEqual([]);
+    expect(listedIn('By Lena Aasen, Tom Vik, Ida Moen')).toEqual(['Lena Aasen', 'Tom Vik', 'Ida Moen']);
     expect(listedIn('By Lena Aasen and the newsroom')).toEqual([]);
   });
 });
@@ -76,6 +80,28 @@ describe('who signs', () => {
       '',
       below('<p><b>Lena Aasen/Tom Vik</b></p>'),
       ['Lena Aasen', 'Tom Vik'],
+    ],
+    [
+      'a name and a day in a row',
+      '',
+      '<div><span>Lena Aasen-Vik</span><span>Dec 05, 2023</span></div>',
+      '',
+      ['Lena Aasen-Vik'],
+    ],
+    ['no sentence and a day', '', '<div>Bridge opened Dec 05, 2023</div>', '', []],
+    [
+      'no account that signs for all',
+      `${story({ name: 'Herald P', '@id': '#1' })}<script type="application/ld+json">${JSON.stringify({ '@type': 'Person', '@id': 'https://northwatch.example/author/admin/', name: 'Herald P' })}</script>`,
+      '<p>by Herald P</p>',
+      below('<p><b>Lena Aasen</b></p>'),
+      ['Lena Aasen'],
+    ],
+    [
+      'no house beside a person',
+      `<meta property="og:site_name" content="Elwick Insider Online"><meta name="author" content="Lena Aasen, Elwick Insider">`,
+      '',
+      '',
+      ['Lena Aasen'],
     ],
     ['no crosshead', '', '', below('<h2>Lena Aasen</h2>'), []],
     ['no name within a sentence', '', '', below('<p><b>Lena Aasen</b> opened it.</p>'), []],

@@ -161,6 +161,82 @@ const GONE: [string, PageParts, string][] = [
     `${five.slice(0, 90)}\n\n`,
   ],
   [
+    'list of other headlines, and the heading above it',
+    {
+      body: between(
+        '<h3>Only on Northwatch</h3><ul><li>Harbour: <a href="/1">The ferry men who will not leave the quay</a></li><li>Fog: <a href="/2">Why the signals of Skarv went silent</a></li><li>Rope: <a href="/3">Who twists it still, and for whom</a></li></ul>',
+      ),
+    },
+    'Only on Northwatch',
+  ],
+  [
+    'several links in a row',
+    {
+      body: between(
+        '<p>DO NOT MISS<br><a href="/1">Ferry crews vote on a new contract for the winter</a> [VIDEO]<br><a href="/2">Lighthouse keeper of Skarv retires after forty years of storms</a> [PICTURES]</p>',
+      ),
+    },
+    'Lighthouse keeper',
+  ],
+  [
+    'caption in a span',
+    { body: between('<span class="media-caption">Cars on the new bridge, seen from the quay</span>') },
+    'seen from the quay',
+  ],
+  [
+    'heading over a player',
+    { body: between('<h3>Cars cross again</h3><div>Duration 1:30</div>') },
+    'Cars cross',
+  ],
+  ['title of a video', { body: between('<h3 class="video-title">Cars cross again</h3>') }, 'Cars cross'],
+  [
+    'title of the picture above the lede',
+    {
+      body: `<div class="media-top"><p>Moment the first lorries roll over the bridge after the speeches</p></div>${paragraphs()}`,
+    },
+    'Moment the first',
+  ],
+  [
+    'microdata of the house',
+    {
+      body: between(
+        '<div itemprop="publisher"><div>Northwatch Island Papers, at the old quay of Port Elwick since 1911.</div></div>',
+      ),
+    },
+    'since 1911',
+  ],
+  [
+    'who wrote an entry',
+    { body: between(`<h2>Ferry leaves</h2><p>Lena Aasen and Tom Vik</p><p>${five}</p>`) },
+    'Lena Aasen',
+  ],
+  [
+    'biography below a story that nobody signs',
+    {
+      tail: '<p>Lena is a dedicated writer and columnist of Northwatch, who has been with us from the start.</p>',
+    },
+    'dedicated writer',
+  ],
+  [
+    'paper that the story tells of',
+    { tail: '<p>L. Aasen et al. 2024. The wear of bridge piers in salt water. doi: 10.9999/nw.2024.12</p>' },
+    'wear of bridge piers',
+  ],
+  [
+    'rules for comments, however long',
+    {
+      tail: `<p>Bitte achten Sie darauf, dass Ihre Kommentare sachlich bleiben. ${'Wir prüfen jeden Beitrag vor der Freigabe. '.repeat(12)}</p>`,
+    },
+    'sachlich bleiben',
+  ],
+  [
+    'asking for money at the end',
+    {
+      tail: '<p>Dear Reader - the harbour news lives on your gifts, and winter is long. Since many asked, there is now a way to help us.</p>',
+    },
+    'lives on your gifts',
+  ],
+  [
     'headline again',
     { body: `<p>Harbour bridge reopens after two-year repair</p>${paragraphs()}` },
     'Harbour bridge reopens after',
@@ -273,6 +349,65 @@ const KEPT: [string, PageParts, string][] = [
     'printed dateline',
     { body: paragraphs([`PORT ELWICK (NWP) — ${one}`, two, three]) },
     'PORT ELWICK (NWP) — The harbour',
+  ],
+  [
+    'letter to the reader that is the story',
+    { body: `<p>Dear readers, this is a letter about a bridge, and it is not short.</p>${paragraphs()}` },
+    'Dear readers, this is',
+  ],
+  [
+    'facts under their pictures, told in headings',
+    { tail: '<h3>1. The bridge is 412 metres long.</h3><h3>2. It took 14 girders to mend it.</h3>' },
+    '14 girders',
+  ],
+  [
+    'paragraph with the id of a machine',
+    { body: `<p>${one}</p><p id="AdSxQd">${two}</p>${paragraphs([three, four, five])}` },
+    two.slice(0, 50),
+  ],
+  [
+    'section whose id is its headline',
+    {
+      body: between(
+        `<div id="how-the-photo-of-the-year-came-about-on-the-quay"><img src="q.jpg"><p>It was taken in fog by a child of nine.</p></div>`,
+      ),
+    },
+    'child of nine',
+  ],
+  [
+    'opening behind a lock of the page',
+    {
+      body: `<div id="piano-inline-content-wrapper"><p>${one}</p></div>${paragraphs([two, three, four, five])}`,
+    },
+    one.slice(0, 50),
+  ],
+  [
+    'names that head their own lines',
+    { body: between('<h2>The crew</h2><p>Lena Aasen</p><p>Tom Vik</p><p>Ida Moen</p>') },
+    'Tom Vik',
+  ],
+  [
+    'somebody of the trade, in the middle',
+    {
+      body: between('<p>Ida Moen is a reporter who was on the first lorry, and she waved to the crowd.</p>'),
+    },
+    'on the first lorry',
+  ],
+  [
+    'tables that are a part of what is told',
+    {
+      body: between(
+        `<table>${Array.from({ length: 14 }, (_, n) => `<tr><td>Skipper Hansen ${n}</td><td>${n * 7} points</td></tr>`).join('')}</table>`,
+      ),
+    },
+    'Skipper Hansen 12',
+  ],
+  [
+    'first line in a box of its own, a sentence',
+    {
+      body: `<div class="media-top"><p>The first lorries rolled over the bridge before the speeches ended.</p></div>${paragraphs()}`,
+    },
+    'before the speeches ended',
   ],
   [
     'table that is the story',

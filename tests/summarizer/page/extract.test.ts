@@ -209,6 +209,28 @@ describe('metadata', () => {
     expect([named.standfirst, told.standfirst, read(newsPage()).standfirst]).toEqual([line, line, null]);
     expect(named.text.startsWith(line)).toBe(true);
   });
+
+  it.each([
+    [
+      'right below the headline, a player between it and the story',
+      `<p class="strapline">The islanders may drive to the mainland again, and the ferry may rest.</p>${Array.from({ length: 20 }, (_, n) => `<div>Loading ${n}</div>`).join('')}`,
+      '',
+    ],
+    [
+      'below a summary that opens the story',
+      '<div class="detail-summary">The bridge at Port Elwick is open again after two years, and the city is glad of it.</div><h2 class="deck">The islanders may drive to the mainland again, and the ferry may rest.</h2>',
+      '',
+    ],
+    [
+      'in a box named for the byline and the links to share',
+      '<div class="byline-social"><p class="strapline">The islanders may drive to the mainland again, and the ferry may rest.</p><div class="social">Share</div></div>',
+      '',
+    ],
+  ])('a standfirst %s', (_, above, first) => {
+    const { text, standfirst } = read(newsPage({ above, body: `${first}${paragraphs()}` }));
+    expect(standfirst).toBe('The islanders may drive to the mainland again, and the ferry may rest.');
+    expect(text.indexOf('The islanders may drive')).toBeLessThan(text.indexOf(PARAGRAPHS[0] ?? '-'));
+  });
 });
 
 describe('language', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../summarizer/page/fold';
-import { isCall, isDateLine, isLabel, isTailCredit } from '../../../summarizer/page/lines';
+import {
+  isBiographyLine,
+  isCall,
+  isDateLine,
+  isLabel,
+  isReference,
+  isTailCredit,
+} from '../../../summarizer/page/lines';
 import { printedDay } from '../../../summarizer/page/times';
 
 describe('a line that states a time and little else', () => {
@@ -11,6 +18,10 @@ describe('a line that states a time and little else', () => {
     '9.42KEY EVENT',
     'Lena Aasen2 March 2024 21:45',
     'Do 25.04.24 | 14:07 Uhr',
+    '15.04.2026 - 15:48 UhrLesedauer: 2 Min.',
+    'May 12, 2024 · 3 min read',
+    '02/12/2024 Actualizado a las 20:56h.',
+    'lunes, 12 de mayo de 202410:00 hs',
   ])('%s', (line) => expect(isDateLine(line)).toBe(true));
 
   it.each([
@@ -18,6 +29,8 @@ describe('a line that states a time and little else', () => {
     '20:00 Elwick Rovers v Skarv',
     '21:00Lena Aasen opened the bridge. She said so.',
     'Version 2.14.24',
+    'It took 3 min.',
+    'The vote of 12 May 2024 ended at 20:56.',
     'The road of 12 May 2024 is not the road the island was promised when the vote was taken',
   ])('not: %s', (line) => expect(isDateLine(line)).toBe(false));
 });
@@ -37,6 +50,7 @@ describe('labels', () => {
   it.each([
     'Image 3 of 12',
     'Placeholder image-2',
+    'Duration 12:38',
     'You might be interested in',
     'Latest videos from',
     'Más información',
@@ -45,6 +59,7 @@ describe('labels', () => {
 
   it.each([
     'Image of a city',
+    'Updated 12:38',
     'You might be surprised',
     'The current issue is money',
     'Videos from the bridge',
@@ -58,6 +73,18 @@ describe('calls', () => {
     'Waiting for your permission to load the post.',
     'Comments on this piece are moderated before they appear.',
     'Dieser Artikel wurde im Original veröffentlicht auf Englisch',
+    'Join us at the first harbour conference on April 18 in Port Elwick.',
+    'Like this story? Share it with a friend!',
+    'This is a breaking news story - more to follow',
+    '[Want great stories delivered straight to your inbox? Create an account today.]',
+    'Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns.',
+    'Northwatch has affiliate partnerships.',
+    'Our community members are treated to special offers and adverts from us and our partners.',
+    'The Quay is a weekly newsletter about ropes. Get it delivered every Friday.',
+    'Was your ferry late? Get in touch at desk@northwatch.example',
+    'Products are chosen by our editors. Purchases made through our links may earn us a commission.',
+    'Alle aktuellen Meldungen zur Brücke finden Sie jederzeit in unserem Liveblog:',
+    '【责任编辑:王小明 】',
   ])('%s', (line) => expect(isCall(line)).toBe(true));
 
   it.each([
@@ -65,6 +92,12 @@ describe('calls', () => {
     'Ich bin einverstanden, sagte der Hafenmeister.',
     'Comments by the mayor drew laughter.',
     'Waiting for the ferry took an hour.',
+    'Join us, the islanders sang.',
+    'The newsletter of the harbour has 400 readers, and many of them subscribe twice.',
+    'A commission of three judges will hear the case.',
+    'Breaking the ice took the ferry an hour.',
+    'Dear Lena, the letter began.',
+    'The bridge has affiliates on both shores, the mayor joked.',
   ])('not: %s', (line) => expect(isCall(line)).toBe(false));
 });
 
@@ -76,6 +109,27 @@ describe('tail credits', () => {
     'not: %s',
     (line) => expect(isTailCredit(line)).toBe(false),
   );
+});
+
+describe('lines below a story', () => {
+  it.each([
+    'Lena Aasen is a reporter for Northwatch, covering the islands.',
+    'Tom Vik writes about ropes.',
+    'Lena is a dedicated writer and columnist of Northwatch, who has been with us from the start.',
+    'Lena Aasen arbeitet seit 2019 als Redakteurin auf den Inseln.',
+  ])('of the author: %s', (line) => expect(isBiographyLine(line)).toBe(true));
+
+  it.each([
+    'The mayor is a former reporter.',
+    'Lena Aasen is a journalist and the author of three books on fog.',
+    'Lena Aasen is a pilot of the harbour.',
+    'Reporters are not welcome on the pier.',
+  ])('not of the author: %s', (line) => expect(isBiographyLine(line)).toBe(false));
+
+  it('of a paper only where its number stands', () => {
+    expect(isReference('L. Aasen et al. Piers, 2024. DOI: 10.9999/nw.12')).toBe(true);
+    expect(isReference('The paper is printed on 10.9999 sheets.')).toBe(false);
+  });
 });
 
 describe('white space', () => {
