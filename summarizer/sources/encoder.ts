@@ -12,7 +12,7 @@ export interface Encoded {
   backward: Memory;
   /** `CONTEXT` numbers a word: both memories and the word itself. */
   context: Float32Array;
-  /** `JUDGE` numbers a word: its part in being judged from any cue. */
+  /** `JUDGE` numbers a word: its part in being judged from any cue; filled for those words that are (`seeAll`). */
   seen: Float32Array;
 }
 
@@ -29,7 +29,7 @@ export function newEncoded(words: number): Encoded {
 /** After so many words others may have a turn. */
 export const STRETCH = 2_000;
 
-/** Runs the whole encoder over a text. */
+/** Runs the encoder over a text, but for what is only asked of the words around a cue. */
 export function* encodeInSteps(network: Network, sheet: Sheet): Steps<Encoded> {
   const words = sheet.length;
   const encoded = newEncoded(words);
@@ -47,7 +47,6 @@ export function* encodeInSteps(network: Network, sheet: Sheet): Steps<Encoded> {
   for (let from = 0; from < words; from += STRETCH) {
     yield;
     gatherContext(encoded, Math.min(from + STRETCH, words), from);
-    seeAll(network, encoded, Math.min(from + STRETCH, words), from);
   }
   return encoded;
 }

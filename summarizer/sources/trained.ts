@@ -2,11 +2,11 @@
 import type { Span } from '../brief';
 import type { Steps } from '../text/steps';
 import type { Attribution } from './attribution';
-import { type Encoded, encodeInSteps, STRETCH } from './encoder';
+import { type Encoded, encodeInSteps, STRETCH, seeAll } from './encoder';
 import { cueChance, judgeWindow, newLook } from './judge';
 import { bestPath, LABELS, Label, newLattice, someContent } from './lattice';
 import type { SourceModel } from './model';
-import { JUDGE } from './network';
+import { JUDGE, type Network } from './network';
 import { phraseAfter } from './phrase';
 import { type Range, type Reading, spanOf } from './reading';
 import { attributeByRuleInSteps } from './rules';
@@ -24,6 +24,7 @@ export function* modelInSteps(
   const lattice = newLattice(LONGEST_WINDOW);
   const alpha = new Float64Array(LONGEST_WINDOW * LABELS);
   const look = newLook(LONGEST_WINDOW);
+  const isSeen = new Uint8Array(sheet.length);
   const found: Attribution[] = [];
   let looks = 0;
   for (let at = 0; at < sheet.length && looks < MOST_LOOKS; at++) {
@@ -34,6 +35,7 @@ export function* modelInSteps(
     look.cue = at;
     look.window = window;
     viewFrom(sheet, likely, at, window, look.relations);
+    seeWindow(model.network, encoded, window, isSeen);
     judgeWindow(model.network, encoded, look, lattice);
     const score = Math.sqrt(chance * someContent(lattice, alpha));
     const made = attributionOf(reading, at, window, bestPath(lattice), score);
@@ -42,6 +44,14 @@ export function* modelInSteps(
     if (made && score >= threshold) found.push(made);
   }
   return withoutTwins(found);
+}
+
+/** Many words stand around no cue, many around several. */
+function seeWindow(network: Network, encoded: Encoded, { from, to }: Range, isSeen: Uint8Array): void {
+  for (let at = from; at < to; at++) {
+    if (!isSeen[at]) seeAll(network, encoded, at + 1, at);
+    isSeen[at] = 1;
+  }
 }
 
 /** Cues looked at in one text: more than the longest reports have; the rules answer for the rest of hostile text. */

@@ -66,9 +66,13 @@ function timeOne(html: string, url: string, contender: Contender): number {
   return CONTENDERS[contender](new DOMParser().parseFromString(html, 'text/html'), url);
 }
 
-/** Hands a job to the worker script beside this page, one at a time. */
-function askWorker(job: unknown): Promise<unknown> {
-  worker ??= new Worker('/worker.js');
+/**
+ * Hands a job to the worker script beside this page, one at a time.
+ * @param fresh to a worker in which nothing has run yet
+ */
+function askWorker(job: unknown, fresh = false): Promise<unknown> {
+  if (fresh) worker?.terminate();
+  if (fresh || !worker) worker = new Worker('/worker.js');
   const busy = worker;
   return new Promise((resolve, reject) => {
     busy.onmessage = ({ data }) => resolve(data);
