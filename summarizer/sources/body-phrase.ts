@@ -134,5 +134,9 @@ function hasBodyWord(reading: Reading, { from, to }: Range): boolean {
 
 export function sliceOf(reading: Reading, from: number, to: number): string | null {
   const span = spanOf(reading.words, from, to);
-  return span ? reading.text.slice(span.start, span.end) : null;
+  if (!span) return null;
+  const own = reading.text.slice(span.start, span.end);
+  // "the Security Council (NSC" goes on to its bracket.
+  const open = own.includes('(') && !own.includes(')') && reading.text[span.end] === ')';
+  return open ? `${own})` : own;
 }

@@ -19,47 +19,59 @@ export function* speakersInSteps(
   entities: Entities,
   attributions: readonly Attribution[],
 ): Steps<Speaker[]> {
-  const speakers: Speaker[] = [];
-  // Who spoke last stands last: "the group" means that one.
-  const recent: Speaker[] = [];
-  let last: Speaker | null = null;
-  let outer: Attribution | null = null;
-  let lost: number | null = null;
+  const talk: Talk = { speakers: [], recent: [], last: null, outer: null, lost: null };
   for (const [turn, attribution] of attributions.entries()) {
     if (turn % STRETCH === STRETCH - 1) yield;
-    if (attribution.cue === null && last) {
-      // What goes on from somebody unknown is not the words of whoever spoke before.
-      if (attribution.source?.start !== lost) last.said.push(attribution);
-      continue;
-    }
-    const mention = attribution.source && readMention(reading, entities, attribution.source);
-    if (!mention || isShown(reading, mention, attribution)) {
-      lost = attribution.source?.start ?? null;
-      continue;
-    }
-    const speaker = resolve(reading, entities, mention, recent, last);
-    if (!speaker) {
-      reading.story.trace({
-        part: 'sources',
-        rule: 'coreference',
-        span: mention.span,
-        note: 'points to nobody known: dropped',
-      });
-      lost = attribution.source?.start ?? null;
-      continue;
-    }
-    if (!speakers.includes(speaker)) speakers.push(speaker);
-    const place = recent.indexOf(speaker);
-    if (place >= 0) recent.splice(place, 1);
-    recent.push(speaker);
-    speaker.said.push(attribution);
-    // "He said his aide had told him it was over. He also said …": the one quoted within has not taken the word.
-    if (!isWithin(reading, attribution, outer)) {
-      last = speaker;
-      outer = attribution;
-    }
+    hear(reading, entities, attribution, talk);
   }
-  return withoutOffice(reading, withoutLedePhrase(reading, speakers));
+  return withoutOffice(reading, withoutLedePhrase(reading, talk.speakers));
+}
+
+/** The article as a talk: who has spoken so far. */
+interface Talk {
+  /** In the order in which they first spoke. */
+  speakers: Speaker[];
+  /** Who spoke last stands last: "the group" means that one. */
+  recent: Speaker[];
+  last: Speaker | null;
+  /** What was said last that did not stand within somebody else's words. */
+  outer: Attribution | null;
+  /** Where the source stands that points to nobody known. */
+  lost: number | null;
+}
+
+function hear(reading: Reading, entities: Entities, attribution: Attribution, talk: Talk): void {
+  if (attribution.cue === null && talk.last) {
+    // What goes on from somebody unknown is not the words of whoever spoke before.
+    if (attribution.source?.start !== talk.lost) talk.last.said.push(attribution);
+    return;
+  }
+  const mention = attribution.source && readMention(reading, entities, attribution.source);
+  const named = mention && !isShown(reading, mention, attribution);
+  const speaker = named ? resolve(reading, entities, mention, talk.recent, talk.last) : null;
+  if (!speaker) {
+    if (named) dropped(reading, mention);
+    talk.lost = attribution.source?.start ?? null;
+    return;
+  }
+  if (!talk.speakers.includes(speaker)) talk.speakers.push(speaker);
+  takesTheWord(talk.recent, speaker);
+  speaker.said.push(attribution);
+  // "He said his aide had told him it was over. He also said …": the one quoted within has not taken the word.
+  if (isWithin(reading, attribution, talk.outer)) return;
+  talk.last = speaker;
+  talk.outer = attribution;
+}
+
+function takesTheWord(recent: Speaker[], speaker: Speaker): void {
+  const place = recent.indexOf(speaker);
+  if (place >= 0) recent.splice(place, 1);
+  recent.push(speaker);
+}
+
+function dropped(reading: Reading, { span }: Mention): void {
+  const note = 'points to nobody known: dropped';
+  reading.story.trace({ part: 'sources', rule: 'coreference', span, note });
 }
 
 /** Does the source stand in what another one says? "…, according to Brink" stands beside it, however far that reaches. */

@@ -146,7 +146,9 @@ function learn(reading: Reading, entity: Entity, name: Name): void {
 function isRank({ words, lexicon }: Reading, before: Range | null): boolean {
   const last = words[(before?.to ?? 0) - 1];
   if (!before || !last) return false;
-  return lexicon.ranks.has(last.lower) || (before.to - before.from === 1 && last.text.endsWith('.'));
+  const { shortRoles } = lexicon.words;
+  const rank = lexicon.ranks.has(last.lower) || lexicon.ranks.has(shortRoles[last.lower] ?? '');
+  return rank || (before.to - before.from === 1 && last.text.endsWith('.'));
 }
 
 function learnRole(reading: Reading, entity: Entity, name: Name, range: Range): void {

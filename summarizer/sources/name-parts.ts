@@ -37,10 +37,21 @@ function isToldOf({ words, lexicon }: Reading, run: Range, sentence: Range): boo
 }
 
 /** A title that nobody's name follows; some of them are surnames. */
-function isBareRole({ words, lexicon }: Reading, { from, to }: Range): boolean {
+function isBareRole(reading: Reading, { from, to }: Range): boolean {
+  const { words, lexicon } = reading;
   const last = words[to - 1]?.lower ?? '';
+  if (to - from > 1 && isOfficeOf(reading, { from, to })) return true;
   if (!lexicon.portfolioRoles.has(last) && !lexicon.officeRoles.has(last)) return false;
   return words.slice(from, to - 1).every(({ lower }) => !lexicon.maleNames.has(lower));
+}
+
+/** "the US President said", "the Ukrainian Foreign Minister": an office, and whose it is. */
+function isOfficeOf({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  const { roles, surnameRoles, roleModifiers, places, nationalities } = lexicon;
+  const last = words[to - 1]?.lower ?? '';
+  if (!roles.has(last) || surnameRoles.has(last)) return false;
+  const before = words.slice(from, to - 1).map(({ lower }) => lower);
+  return before.every((word) => [roleModifiers, places, nationalities].some((set) => set.has(word)));
 }
 
 /** Where the name begins behind the role in front of it, and where that role stands. */
@@ -64,7 +75,10 @@ function afterRole(reading: Reading, run: Range, sentence: Range): { from: numbe
 const MOST_NAMES = 2;
 
 /** "Rovers QB Tom Osgood", "Ambridge Sports Insider Ada Brink": a given name within a run of capitals begins a person's. */
-function insiderIn({ words, lexicon }: Reading, { from, to }: Range): { from: number; before: Range } | null {
+function insiderIn(
+  { words, lexicon }: Reading,
+  { from, to }: Range,
+): { from: number; before: Range | null } | null {
   const given = (at: number) => {
     const lower = words[at]?.lower ?? '';
     return lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower);
@@ -81,6 +95,9 @@ function insiderIn({ words, lexicon }: Reading, { from, to }: Range): { from: nu
     const { text = '', lower = '' } = words[at - 1] ?? {};
     // "Bank of Norland James", "King Charles Street": only what can stand before a name.
     const linked = words.slice(from, at).some((word) => /^\p{Ll}/u.test(word.text));
+    // "attorney for the District of Norland Tom Osgood"
+    if (linked && (places.has(lower) || lexicon.territories.has(lower)) && at + 2 === to)
+      return { from: at, before: null };
     const short = /^\p{Lu}{2,4}$/u.test(text);
     if (!linked && (short || lexicon.titles.has(lower))) return { from: at, before: { from, to: at } };
   }
@@ -106,7 +123,9 @@ function lastRole(reading: Reading, { from, to }: Range): number {
 /** "Supervisor Alfredo Brink": a title with a capital, and a whole name behind it; but not "Hunter S. Brink". */
 function isTitle({ words, lexicon }: Reading, at: number, { from, to }: Range): boolean {
   const next = words[at + 1]?.text ?? '';
-  return at === from && to - at > 2 && lexicon.titles.has(words[at]?.lower ?? '') && next.length > 2;
+  // "Lt Col Alexander Brink"
+  const first = at === from || words.slice(from, at).every(({ lower }) => lexicon.titles.has(lower));
+  return first && to - at > 2 && lexicon.titles.has(words[at]?.lower ?? '') && next.length > 2;
 }
 
 /** "Secretary of" before "State Ada Brink": the first words of the run are what the secretary is for. */

@@ -73,7 +73,8 @@ function opensLikeBody(reading: Reading, name: Name, own: readonly string[]): bo
   const { words, lexicon } = reading;
   const previous = words[name.from - 1]?.lower ?? '';
   const [first = ''] = own;
-  if (lexicon.bodyOpeners.has(previous) || previous === lexicon.words.definiteArticle) return true;
+  // "the Consumer Watch", "in a Truth Harbour post"
+  if (lexicon.bodyOpeners.has(previous) || lexicon.articles.has(previous)) return true;
   if (isEvent(reading, name)) return true;
   // "an analyst at Brindle Oakes"
   if (lexicon.workplaces.has(previous)) return true;

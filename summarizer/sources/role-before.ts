@@ -81,7 +81,8 @@ function withoutPossessive({ words }: Reading, begin: number, end: number): numb
 function endsRole({ words, lexicon }: Reading, at: number, unknown: number): boolean {
   const { text = '', lower = '' } = words[at - 1] ?? {};
   // "Its project director": after a determiner it is a noun.
-  const verb = lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 2]?.lower ?? '');
+  const verb =
+    text === lower && lexicon.cues.has(lower) && !lexicon.determiners.has(words[at - 2]?.lower ?? '');
   if ((words[at - 1]?.quote ?? 0) >= 0) return true;
   return verb || text === ',' || (unknown > 0 && lexicon.prepositions.has(lower));
 }
@@ -94,7 +95,10 @@ function isPlain({ words, lexicon }: Reading, at: number): boolean {
   // "the recently named chair"
   const adverb = lexicon.words.adverbEndings.some((ending) => lower.endsWith(ending));
   if (beforeCue.has(lower)) return adverb;
-  return ![determiners, breaks, prepositions].some((set) => set.has(lower));
+  if ([determiners, breaks, prepositions].some((set) => set.has(lower))) return false;
+  // "lawmakers grilled | Lt Col Brink": behind a noun the participle is a verb.
+  const past = lexicon.words.pastEndings.some((ending) => lower.endsWith(ending));
+  return !past || !lexicon.crowds.has(words[at - 1]?.lower ?? '');
 }
 
 function isRoleWord(reading: Reading, at: number): boolean {

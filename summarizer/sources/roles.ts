@@ -43,8 +43,15 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
 
 function roleCut(reading: Reading, range: Range): number {
   let cut = range.from;
-  while (cut < range.to && !startsRole(reading, cut, range.to)) cut++;
+  while (cut < range.to && (!startsRole(reading, cut, range.to) || isInName(reading, range.from, cut))) cut++;
   return cut === range.to ? range.from : cut;
+}
+
+/** "Florida State | trustee": a modifier with a capital goes with the capital before it, unless a title follows. */
+function isInName({ words }: Reading, from: number, at: number): boolean {
+  const [before, own, next] = [words[at - 1], words[at], words[at + 1]];
+  if (at === from || !before || !own || !next) return false;
+  return isCapital(own.text) && isCapital(before.text) && /^\p{Ll}/u.test(next.text);
 }
 
 /**

@@ -12,7 +12,7 @@ import { knowLonePersons } from './lone-names';
 import { withSubject } from './lost-subject';
 import type { SourceModel } from './model';
 import { quotesOf } from './quotes';
-import { type Reading, readInSteps } from './reading';
+import { type Reading, readInSteps, wordAt } from './reading';
 import { isReporting } from './reporting';
 import type { Speaker } from './speaker';
 import { turned } from './turned';
@@ -52,6 +52,7 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
     .map((attribution) => pastAnonymity(reading, attribution, cues))
     .filter((attribution): attribution is Attribution => attribution !== null && keep(reading, attribution));
   yield;
+  withoutStrays(reading, attributions);
   knowLonePersons(reading, entities, attributions);
   yield;
   lendBodies(reading, entities);
@@ -65,6 +66,23 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
   return sources
     .filter((source) => source.quotes.length > 0 && WHOLE.test(source.name))
     .sort((a, b) => weight(b) - weight(a) || firstOf(a) - firstOf(b));
+}
+
+/** "…, experts say.", and in the next paragraph "“We do,” Ada Brink said.": words in marks are of whoever is named beside them. */
+function withoutStrays({ words }: Reading, attributions: Attribution[]): void {
+  const blockAt = (offset: number) => words[wordAt(words, offset)]?.block ?? -1;
+  const beside = new Set<number>();
+  for (const { cue, source, content } of attributions) {
+    if (!cue || !source) continue;
+    for (const { start } of content) if (blockAt(start) === blockAt(cue.start)) beside.add(start);
+  }
+  for (const attribution of attributions) {
+    const { cue } = attribution;
+    if (!cue) continue;
+    attribution.content = attribution.content.filter(
+      ({ start }) => blockAt(start) === blockAt(cue.start) || !beside.has(start),
+    );
+  }
 }
 
 function keep(reading: Reading, attribution: Attribution): boolean {

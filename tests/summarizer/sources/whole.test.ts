@@ -145,6 +145,12 @@ describe('whom a phrase means', () => {
     expect(names(text).sort()).toEqual(['Ada Brink', 'Tom Osgood']);
   });
 
+  it('an office with its country', () => {
+    const text =
+      'US President Thomas Osgood went to the harbour. “We are here to stay, and you know it,” Osgood said. In a Truth Harbour post after the talks, the US President said: “We will not pay a cent for the old pier.” He also said the pier was his.';
+    expect(names(text)).toEqual(['Thomas Osgood']);
+  });
+
   it('the only one who has spoken', () => {
     const text =
       'General Tom Osgood praised the sailors. “They held the harbour for a year,” Osgood said.\n\nThe military official said that the ships would stay.';
@@ -222,6 +228,18 @@ describe('what nobody said', () => {
   ])('%s', (text) => {
     const said = saidIn(text).filter((line) => !line.startsWith('Norland police'));
     expect(said).toEqual([]);
+  });
+
+  it('is not the words of those in the paragraph before', () => {
+    const text =
+      'Fear of the tide has overshadowed the issue, experts say.\n\n“People tend to think that the pier is a toy of the rich,” Adam Osgood, a driver, said in an interview.';
+    const experts = saidIn(text).filter((line) => line.startsWith('experts'));
+    expect(experts).toEqual(['experts: Fear of the tide has overshadowed the issue']);
+  });
+
+  it('is no hearing before a committee', () => {
+    const text = 'Ada Brink testified before the Harbour Committee on Tuesday.';
+    expect(saidIn(text)).toEqual([]);
   });
 
   it('is not said twice', () => {

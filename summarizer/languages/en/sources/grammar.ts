@@ -96,7 +96,7 @@ export const deedCues = split(
   `find finds found show shows showed shown put puts hold holds held add adds added read reads speak speaks spoke think thinks thought
   know knows write writes wrote written tell tells post posts posted boast boasts boasted conclude concludes concluded
   determine determines determined signal signals learn learns learned
-  mention mentions mentioned answer answers answered confess confesses confessed protest protests protested`,
+  mention mentions mentioned answer answers answered confess confesses confessed protest protests protested testify testifies testified`,
 );
 
 export const nounOpeners = split('the a an my your his her its our their every most no such whose');

@@ -85,7 +85,7 @@ export const titles =
   waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer
   winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
   policeman policewoman warden ranger lifeguard bricklayer fitter postman widower stepfather stepmother godmother
-  biographer supervisor grazier psychoanalyst psychotherapist technologist examiner trooper insider pundit star undertaker publicist carer mla msp mlc qc kc dci psychic
+  biographer supervisor grazier psychoanalyst psychotherapist technologist examiner trooper insider pundit star lt col gen maj capt sgt cpl supt insp undertaker publicist carer mla msp mlc qc kc dci psychic
   grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist`);
 
 export const roleModifiers =
