@@ -1,13 +1,11 @@
 /** Who wrote the story: names of persons only, each once, and the raw lines the page prints them in. */
 import type { FactRule, Facts } from './facts';
 import { fold } from './fold';
+import { houseOf, plainName, withoutHouse } from './house';
 import { isObject, type Ld, listOf, named, textOf, typesOf } from './jsonld';
-import type { Leaf } from './leaf';
 import { marksOf } from './marks';
-import { isDesk, isNames, listedIn, namesIn, signedIn } from './persons';
+import { isDesk, listedIn, namesIn } from './persons';
 import type { Mark } from './reading';
-import { prose } from './region';
-import { printedDay } from './times';
 
 export function readByline(facts: Facts): string[] {
   const house = houseOf(facts);
@@ -19,18 +17,10 @@ export function readByline(facts: Facts): string[] {
   return [];
 }
 
-/** "Jane Doe, Port Herald" names a part of the house, too; who owns a site may sign alone with a part of its name. */
-function withoutHouse(names: readonly string[], house: readonly string[]): string[] {
-  const others = names.filter((name) => !house.includes(plain(name)));
-  const isPart = (name: string) => house.some((one) => ` ${one} `.includes(` ${name} `));
-  const persons = others.filter((name) => !isPart(plain(name)));
-  return persons.length > 0 ? persons : others;
-}
-
 /** The names as the page prints them where it names more of them than its metadata do. */
 function fullest(names: string[], facts: Facts): string[] {
-  const known = names.map(plain);
-  const holdsAll = (line: readonly string[]) => known.every((name) => line.map(plain).includes(name));
+  const known = names.map(plainName);
+  const holdsAll = (line: readonly string[]) => known.every((name) => line.map(plainName).includes(name));
   const lines = bylineLines(facts).map(listedIn);
   return lines.find((line) => line.length > names.length && holdsAll(line)) ?? names;
 }
@@ -46,27 +36,6 @@ export function readDesk({ ld }: Facts): string[] {
 
 const MOST_AUTHORS = 12;
 
-/** The page of whoever keeps the site, which all its stories are signed with: "Herald P". */
-const ACCOUNT = /\/(?:author|user)\/(?:admin|administrator|webmaster)\/?$/i;
-
-/** How the page calls its publisher: no name of a person. */
-function houseOf({ meta, ld }: Facts): string[] {
-  const names = [meta.get('og:site_name'), textOf(ld.article?.publisher), meta.get('application-name')];
-  return [...names.flatMap((name) => (name ? [plain(name)] : [])), ...accountsOf(ld)];
-}
-
-function accountsOf({ all }: Ld): string[] {
-  const accounts = all.filter((one) => ACCOUNT.test(String(one['@id'] ?? one.url)));
-  return accounts.flatMap(({ name }) => (typeof name === 'string' ? [plain(name)] : []));
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:the|der|die|das|le|la|el|il) /, '')
-    .trim();
-}
-
 /** The first link to an author's page after the headline, and those beside it. */
 function authorLink({ authorLinks }: Facts): string[] | null {
   let first = -1;
@@ -79,44 +48,6 @@ function authorLink({ authorLinks }: Facts): string[] | null {
     names.push(...found);
   }
   return some(names);
-}
-
-/** How far below the headline a byline stands, in runs of text. */
-const REACH = 6;
-
-/** The byline as a line of its own under the headline: "By Jane Doe", or nothing but a name. */
-export function bylineBelow(leaves: readonly Leaf[], headline: number, facts: Facts): string[] {
-  if (headline < 0) return [];
-  const accounts = accountsOf(facts.ld);
-  const isOther = ({ text }: Leaf) => !accounts.some((name) => plain(text).includes(name));
-  const below = leaves.slice(headline + 1, headline + 1 + REACH).filter(isOther);
-  for (const { text } of below) {
-    const names = text.length > 90 ? [] : signedIn(text);
-    if (names.length > 0) return names;
-  }
-  for (const { text } of below) {
-    const names = text.length > 90 ? [] : namesBeforeDay(text);
-    if (names.length > 0) return names;
-  }
-  return nameAboveLede(below);
-}
-
-const NAME_AND_DAY =
-  /^(.{5,50}?)[\s|·•,–-]*(\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d)/u;
-
-/** The names a line begins with and the day that follows: "Jane DoeDec 05, 2023", two elements in a row. */
-function namesBeforeDay(line: string): string[] {
-  const [, names = '', day = ''] = NAME_AND_DAY.exec(line) ?? [];
-  return names && isNames(names) && printedDay(day) !== null ? namesIn(names) : [];
-}
-
-/** Papers whose pages are all signed by one account print the name in bold, alone, right above the lede. */
-function nameAboveLede(below: readonly Leaf[]): string[] {
-  const lede = below.findIndex((leaf) => prose(leaf) > 0 && leaf.bold + leaf.italic < leaf.text.length);
-  const line = below[lede - 1];
-  if (line?.tag !== 'P' || line.bold < line.text.length || line.text.length > 60) return [];
-  const names = namesIn(line.text);
-  return names.join().length >= line.text.length ? names : [];
 }
 
 const RULES: readonly FactRule<string[]>[] = [

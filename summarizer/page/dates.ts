@@ -1,11 +1,12 @@
 /** When the story was published and changed: JSON-LD → meta → microdata → time element → URL → the page's text. */
+
+import { isDateLine } from './day-lines';
 import { type FactRule, type Facts, firstHit } from './facts';
 import { ldText } from './jsonld';
 import type { Leaf } from './leaf';
-import { isDateLine } from './lines';
 import type { StatedTime } from './reading';
 import { isoOf, printedDay } from './times';
-import { monthOf } from './words/months';
+import { dayOfUrl } from './url-day';
 
 export function readPublished(facts: Facts): string | null {
   return firstHit(facts, PUBLISHED)?.value ?? null;
@@ -129,23 +130,4 @@ function firstDay(times: readonly StatedTime[]): string | null {
 function timeElement({ times }: Facts): string | null {
   const elements = times.filter(({ says }) => says === 'time');
   return firstDay([...elements.filter(({ below }) => below), ...elements]);
-}
-
-const URL_DAYS = [
-  /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)/,
-  /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/,
-  /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//,
-];
-
-function dayOfUrl(url: string): string | null {
-  for (const pattern of URL_DAYS) {
-    const hit = pattern.exec(url.toLowerCase());
-    if (!hit?.[1] || !hit[2] || !hit[3]) continue;
-    const month = /\d/.test(hit[2]) ? Number(hit[2]) : (monthOf(hit[2]) ?? 0);
-    const day = Number(hit[3]);
-    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-      return `${hit[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    }
-  }
-  return null;
 }

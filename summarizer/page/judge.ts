@@ -1,13 +1,15 @@
 /** Reading → Article: which of the runs of text are the story, and what the page says about it. Without a DOM. */
 import type { Article } from '../article';
 import type { Trace } from '../story';
+import { accessOf } from './access';
 import { assemble, assembleLines } from './assemble';
-import { bylineBelow, readByline, readDesk } from './byline';
+import { readByline, readDesk } from './byline';
+import { bylineBelow } from './byline-below';
 import { creditsAgency, readCredits } from './credits';
 import { dayInText, readModified, readPublished } from './dates';
 import { type Facts, headFacts } from './facts';
 import { dataTables, isWithin } from './groups';
-import { accessOf, addressOf, kindOf } from './kind';
+import { addressOf, kindOf } from './kind';
 import type { Leaf } from './leaf';
 import { entriesOf } from './live';
 import { readPrintedDateline } from './printed';

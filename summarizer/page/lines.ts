@@ -1,6 +1,5 @@
 /** Tells lines that are no part of a story from its sentences, by the tables of words/lines.ts. */
 import { namesIn } from './persons';
-import { printedDay } from './times';
 import { BY } from './words/byline';
 import {
   BIOGRAPHIES,
@@ -15,7 +14,6 @@ import {
   PICTURE_HOUSES,
   TAIL_CALLS,
   TAIL_CREDITS,
-  WHEN,
 } from './words/lines';
 
 // The tables are in lower case and read lines made so: with the flag `i` V8 takes ten times as long to compile them.
@@ -31,7 +29,6 @@ const pictureEnd = new RegExp(
   'u',
 );
 const houseOnly = new RegExp(`^[^.!?]{0,60}\\b(?:${PICTURE_HOUSES})(?![\\p{L}])[^.!?,]{0,20}$`, 'u');
-const when = new RegExp(`^(?:${WHEN})\\b`);
 const by = new RegExp(`^(?:${BY})\\b[\\s:]`);
 const tailCredit = new RegExp(`^[(\\[–—_-]{0,3}\\s*(?:${TAIL_CREDITS})(?:\\b|\\s|:)`);
 const note = new RegExp(`^[(\\[*]?\\s*(?:${NOTES})\\b[^.]{0,30}[:.)–—-]`);
@@ -49,7 +46,7 @@ export function endsLikeSentence(text: string): boolean {
 let asked = '';
 let folded = '';
 /** The line as the tables are written. Every rule asks for the same line in turn. */
-function plain(text: string): string {
+export function plain(text: string): string {
   if (text !== asked) {
     asked = text;
     folded = text.toLowerCase().replace(/’/g, "'");
@@ -118,33 +115,6 @@ export function isBylineLine(text: string, byline: readonly string[]): boolean {
   const named = byline.some((name) => lower.includes(name.toLowerCase()));
   if (named && text.length < 110) return true;
   return by.test(plain(text)) && namesIn(text).length > 0 && text.split(' ').length <= 12;
-}
-
-/** "21 mins ago", "2 hours ago10:05 Jane Doe" */
-const AGO = /^\d+\s?\p{L}+ ago(?!\p{L})/iu;
-/** The head of a live blog's entry, its time and its author in elements of their own: "21:00Jane Doe". */
-const CLOCK_AND_NAME = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\p{Lu}[^.!?]*$/u;
-
-/** Words of two elements, parted: "Jane Doe2 March 2024", "4 May 202210:00". */
-function apart(text: string): string {
-  return text.replace(/(\p{Ll})(?=\d{1,2}\s\p{Lu})|(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)/gu, '$1$2 ');
-}
-
-/** How long the story is to read, beside its day: "UhrLesedauer: 2 Min.", "3 min read". */
-const READING_TIME = /[\s|·•]*(?:\p{Lu}\p{Ll}+: )?\d{1,2}[ -][Mm]in(?:\p{L}*|\.)(?: read)?$/u;
-/** An hour at the end, and its stop: "Updated at 20:56h." */
-const HOUR = /(\d{1,2}[:.]\d\d ?(?:h|hs|hrs|uhr|[ap]\.m))\.$/i;
-
-/** A line that states a day and little else. */
-export function isDateLine(text: string): boolean {
-  if (text.length > 140) return false;
-  if (text.length < 60 && !endsLikeSentence(text) && (AGO.test(text) || CLOCK_AND_NAME.test(text)))
-    return true;
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return true;
-  if (when.test(plain(text)) && /\d/.test(text.slice(0, 50))) return true;
-  const line = apart(text).replace(READING_TIME, '').replace(HOUR, '$1');
-  if (/^[—–-]/.test(line) || endsLikeSentence(line)) return false;
-  return printedDay(line) !== null && line.replace(/[\d\s.,:|/–—-]+/g, '').length < 34;
 }
 
 export function isTailCredit(text: string): boolean {

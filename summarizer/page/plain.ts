@@ -1,8 +1,9 @@
 /** Plain text → Article: what is left of a page when only its words were saved. */
 import type { Article } from '../article';
 import { join } from './assemble';
+import { isDateLine } from './day-lines';
 import { fold } from './fold';
-import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
+import { endsLikeSentence, isBylineLine, isCall, isLabel, isPictureCredit } from './lines';
 import { namesIn } from './persons';
 import { findTail } from './tail';
 import { printedDay } from './times';

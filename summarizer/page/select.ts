@@ -1,14 +1,16 @@
 /** Which runs of text are the story: those in its box that Readability or their likeness to the others speaks for. */
 import type { Trace } from '../story';
-import { type DropContext, type DropRule, LINE_RULES, PLACE_RULES, type Shelf } from './drop';
+import { candidatesOf } from './candidates';
+import type { DropContext, DropRule, Shelf } from './drop';
 import { findEchoes } from './echoes';
+import { untilOffer, withoutDangling } from './ending';
 import { findCards, findLinkLists, findTables } from './groups';
 import { agreement, words } from './headline';
-import { asksForMoney } from './kind';
-import { type Box, isHeading, type Leaf, linkShare } from './leaf';
-import { endsLikeSentence } from './lines';
+import { isHeading, type Leaf, linkShare } from './leaf';
+import { LINE_RULES } from './line-rules';
 import type { TimeLine } from './live';
-import { firstStory, isIn, makeOf, prose, storyBox, surrounding } from './region';
+import { PLACE_RULES } from './place-rules';
+import { firstStory, makeOf, prose, surrounding } from './region';
 import { findTail, readTail } from './tail';
 
 export interface Selection {
@@ -29,8 +31,6 @@ export interface Known {
 }
 
 const MOST_PASSES = 3;
-/** The share of the text that must stand before an offer to end there. */
-const OPENING = 0.7;
 /** How far below the story its credit may stand, in runs of text. */
 const BELOW = 6;
 
@@ -76,17 +76,6 @@ function tell(trace: Trace, rule: string, leaf: Leaf): void {
   trace({ part: 'page', rule, span: null, note: leaf.text.slice(0, 300) });
 }
 
-/** Where the page asks for a subscription the story is over, unless as much of it follows. */
-function untilOffer(kept: readonly Leaf[], leaves: readonly Leaf[]): Leaf[] {
-  const start = kept.findIndex((leaf) => prose(leaf) > 0);
-  const from = kept[start]?.index ?? 0;
-  const offer =
-    leaves.find((leaf) => leaf.index > from && asksForMoney(leaf))?.index ?? Number.POSITIVE_INFINITY;
-  const before = kept.filter((leaf) => leaf.index < offer);
-  const mass = (list: readonly Leaf[]) => list.reduce((sum, leaf) => sum + prose(leaf), 0);
-  return mass(before) > mass(kept) * OPENING ? before : [...kept];
-}
-
 /** Below the story's last paragraph, inside its box or after it, may stand its credit, its day and a caption. */
 function endOf(kept: readonly Leaf[], leaves: readonly Leaf[], shelves: Selection['shelves']): number {
   const tail = findTail(kept.map((leaf) => leaf.text));
@@ -105,17 +94,6 @@ function headlineLeaf(leaves: readonly Leaf[], headline: string): number {
   return exact >= 0
     ? exact
     : leaves.findIndex((leaf) => isHeading(leaf) && agreement(words(leaf.text), title) > 0.8);
-}
-
-function candidatesOf(leaves: readonly Leaf[], headline: number): Leaf[] {
-  const region = storyBox(leaves);
-  if (!region) return [];
-  const { boxes, makes } = storyBoxes(leaves.filter((leaf) => isIn(leaf, region)));
-  return leaves.filter((leaf) => {
-    if (makes.has(makeOf(surrounding(leaf)))) return true;
-    if (!isIn(leaf, region)) return leaf.voted && prose(leaf) > 0 && leaf.index > headline;
-    return leaf.voted || standsIn(leaf, boxes);
-  });
 }
 
 function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
@@ -155,63 +133,4 @@ function mainMake(leaves: readonly Leaf[]): string {
 function shareOfLinked(headings: readonly Leaf[]): number {
   if (headings.length === 0) return 0;
   return headings.filter((leaf) => linkShare(leaf) > 0.9).length / headings.length;
-}
-
-/** A heading with nothing below it announced something that is gone; a closing list of links leads elsewhere. */
-function withoutDangling(story: Leaf[]): Leaf[] {
-  const list = story.findLastIndex((leaf) => !isPointingItem(leaf)) + 1;
-  const isClosed = story.length - list >= CLOSING_LINKS;
-  const announces = (leaf: Leaf) =>
-    isAnnouncement(leaf) || (isClosed && leaf.text.length < HEADING && !endsLikeSentence(leaf.text));
-  const told = isClosed ? story.slice(0, list) : story;
-  return told.slice(0, told.findLastIndex((leaf) => !announces(leaf)) + 1);
-}
-
-/** A heading that is a sentence tells something itself: the fifth of "5 facts", below its picture. */
-function isAnnouncement(leaf: Leaf): boolean {
-  return isHeading(leaf) && !/[^.][.。]["'”’]?$/.test(leaf.text);
-}
-
-/** The longest line that announces a list without being a heading. */
-const HEADING = 60;
-/** As many links in a row at the end are other stories. */
-const CLOSING_LINKS = 3;
-const LONGEST_POINTER = 200;
-
-function isPointingItem(leaf: Leaf): boolean {
-  return leaf.tag === 'LI' && linkShare(leaf) > 0.2 && leaf.text.length < LONGEST_POINTER;
-}
-
-/** As much prose in one box is a story's, whether Readability kept it or not. */
-const STRONG = 400;
-
-/** Boxes of the story's paragraphs, and what they are like. */
-function storyBoxes(leaves: readonly Leaf[]): { boxes: Set<Box>; makes: Set<string> } {
-  const boxes = new Set<Box>();
-  const makes = new Set<string>();
-  const unvoted = new Map<Box, number>();
-  for (const leaf of leaves) {
-    const weight = prose(leaf);
-    if (weight === 0) continue;
-    const box = surrounding(leaf);
-    if (!leaf.voted) {
-      const mass = (unvoted.get(box) ?? 0) + weight;
-      unvoted.set(box, mass);
-      if (mass >= STRONG && mass > weight) boxes.add(box);
-      continue;
-    }
-    boxes.add(box);
-    if (box.names.trim()) makes.add(makeOf(box));
-  }
-  return { boxes, makes };
-}
-
-/** Lists and quotations stand a level or two deeper than the paragraphs beside them. */
-function standsIn(leaf: Leaf, boxes: ReadonlySet<Box>): boolean {
-  let box: Box | null = leaf.box;
-  for (let level = 0; box && level < 4; level += 1) {
-    if (boxes.has(box)) return true;
-    box = box.parent;
-  }
-  return false;
 }

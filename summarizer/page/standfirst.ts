@@ -2,11 +2,12 @@
  * The standfirst: the line under the headline that sums the story up. Readability loses it on a third of pages,
  * since it stands in the page's header and not in the body.
  */
+import { isDateLine } from './day-lines';
 import { descriptions } from './descriptions';
 import type { Facts } from './facts';
 import { agreement, words } from './headline';
 import { isHeading, type Leaf, linkShare } from './leaf';
-import { endsLikeSentence, isBylineLine, isCall, isDateLine, isLabel, isPictureCredit } from './lines';
+import { endsLikeSentence, isBylineLine, isCall, isLabel, isPictureCredit } from './lines';
 import { isDense, makeOf, surrounding } from './region';
 
 /** How far above the body it may stand, in runs of text, and how far below the headline. */

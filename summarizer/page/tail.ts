@@ -3,7 +3,8 @@
  * with only a caption and teasers of other stories below. Works on lines, so pages and plain text share it.
  */
 import { agencyIn } from './credits';
-import { endsLikeSentence, isDateLine, isPictureCredit } from './lines';
+import { isDateLine } from './day-lines';
+import { endsLikeSentence, isPictureCredit } from './lines';
 
 export interface Tail {
   /** How many of the lines are the story. */

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isDateLine } from '../../../summarizer/page/day-lines';
 import { fold } from '../../../summarizer/page/fold';
-import {
-  isBiographyLine,
-  isCall,
-  isDateLine,
-  isLabel,
-  isReference,
-  isTailCredit,
-} from '../../../summarizer/page/lines';
+import { isBiographyLine, isCall, isLabel, isReference, isTailCredit } from '../../../summarizer/page/lines';
 import { printedDay } from '../../../summarizer/page/times';
 
 describe('a line that states a time and little else', () => {
