@@ -30,7 +30,7 @@ const pictureEnd = new RegExp(
 );
 const houseOnly = new RegExp(`^[^.!?]{0,60}\\b(?:${PICTURE_HOUSES})(?![\\p{L}])[^.!?,]{0,20}$`, 'u');
 const by = new RegExp(`^(?:${BY})\\b[\\s:]`);
-const tailCredit = new RegExp(`^[(\\[–—_-]{0,3}\\s*(?:${TAIL_CREDITS})(?:\\b|\\s|:)`);
+const tailCredit = new RegExp(`^[(\\[–—_-]{0,3}\\s*(?:${TAIL_CREDITS})(?:\\b|\\s|:)`, 'u');
 const note = new RegExp(`^[(\\[*]?\\s*(?:${NOTES})\\b[^.]{0,30}[:.)–—-]`);
 const contributed = new RegExp(`\\s(?:${CONTRIBUTED})(?: (?:from|in|aus|de) [^.]{2,40})?\\.?[)\\]]?$`);
 const noteSentence = new RegExp(`^[(\\[*]?\\s*(?:${NOTE_SENTENCES})`);
@@ -104,7 +104,7 @@ export function isPictureCredit(text: string): boolean {
 
 /** "(AP Photo/Jane Doe)" */
 const BRACKETED = new RegExp(
-  `[([][^()]{0,24}\\b(?:${PICTURE_CREDITS})(?:\\s?[/:|©]| by )[^()]{0,60}[)\\]]\\.?$`,
+  `[([][^()]{0,24}\\b(?:${PICTURE_CREDITS})(?:\\s?[/:|©]| by | via )[^()]{0,60}[)\\]]\\.?$`,
 );
 const ENDING_CREDIT = new RegExp(`[.!?"”)\\s](?:${PICTURE_CREDITS})\\s?:\\s?[^.:]{2,60}$`);
 

@@ -51,6 +51,14 @@ export function isNames(line: string): boolean {
     .every((name) => CAPITALISED.test(name) && isPerson(name) && name.split(' ').length <= 4);
 }
 
+/** Who signs below a story in short: "DPA/lno", "—Harbour Media", "Herald Newsroom". */
+const INITIALS =
+  /^(?:[—–-]\s?\p{Lu}[\p{L}. ]{2,40}|\p{Lu}[\p{L}. ]{1,20}\s?\/\s?\p{L}[\p{L}. ]{0,20}|\p{Lu}{2}|\p{Lu}[\p{L}. -]{0,30}[ -](?:Redaktion|Newsroom|Staff|Media))$/u;
+
+export function isInitials(line: string): boolean {
+  return INITIALS.test(line);
+}
+
 function partsOf(line: string): string[] {
   const bare = fold(line)
     .replace(GLUED, '$& ')

@@ -12,7 +12,7 @@ import {
   isReference,
   isTailCredit,
 } from './lines';
-import { isNames } from './persons';
+import { isInitials, isNames } from './persons';
 import { makeOf, prose, surrounding } from './region';
 
 /** They see what the line rules left. */
@@ -37,6 +37,11 @@ export const PLACE_RULES: readonly DropRule[] = [
     drops: (leaf, { at, last }) => at >= last && isReference(leaf.text),
   },
   { id: 'signature', shelf: 'credits', drops: isSignature },
+  {
+    id: 'initials',
+    shelf: 'credits',
+    drops: (leaf, { at, last }) => at === last + 1 && leaf.tag === 'P' && isInitials(leaf.text),
+  },
   { id: 'picture-above', shelf: 'captions', drops: isPictureTitle },
   { id: 'contact', shelf: 'credits', drops: isContact },
   { id: 'biography', shelf: 'credits', drops: isBiography },
@@ -90,7 +95,8 @@ function isPictureTitle(leaf: Leaf, { at, first, make }: DropContext): boolean {
 /** "Jane Doe can be reached at …": an address in the tail. */
 function isContact(leaf: Leaf, { at, last }: DropContext): boolean {
   if (at < last - 2 || leaf.text.length > 360) return false;
-  return /\S@\S+\.\w{2,}|(?:^|[\s(])@\w{3,}/.test(leaf.text) && !/["“]/.test(leaf.text);
+  if (/["“]/.test(leaf.text)) return false;
+  return /\S@\S+\.\w{2,}|(?:^|[\s(])@\w{3,}|\bcan be reached (?:at|by|on|via) /.test(leaf.text);
 }
 
 /** "Our correspondent Jane Doe …": as much may stand before the name. */

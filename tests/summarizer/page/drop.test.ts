@@ -236,6 +236,16 @@ const GONE: [string, PageParts, string][] = [
     },
     'lives on your gifts',
   ],
+  ['who signs in short', { tail: '<p>NWP/la</p>' }, 'NWP/la'],
+  ['a telephone of the house', { tail: '<p>• Staff can be reached at 555-0100.</p>' }, '555-0100'],
+  [
+    'what the house is for',
+    {
+      tail: '<p>Northwatch’s mission is to be where the islands meet, and to stay free for everyone who reads it.</p>',
+    },
+    'mission is to',
+  ],
+  ['credit by way of a house', { body: between('<p>[Image via MOEN/NWP]</p>') }, 'MOEN/NWP'],
   [
     'headline again',
     { body: `<p>Harbour bridge reopens after two-year repair</p>${paragraphs()}` },
@@ -380,6 +390,20 @@ const KEPT: [string, PageParts, string][] = [
       body: `<div id="piano-inline-content-wrapper"><p>${one}</p></div>${paragraphs([two, three, four, five])}`,
     },
     one.slice(0, 50),
+  ],
+  [
+    'closing lines of a list that are short',
+    {
+      tail: '<p>First came the crew of the old ferry, in a boat they had borrowed for the day.</p><p>Skarv</p><p>Elwick</p><p>AB</p>',
+    },
+    'AB',
+  ],
+  [
+    'what the mission of somebody is',
+    {
+      body: between('<p>The pilot’s mission is to bring ships in, and he had not done so for two years.</p>'),
+    },
+    'mission is to bring',
   ],
   [
     'names that head their own lines',

@@ -45,6 +45,8 @@ describe('labels', () => {
     'Image 3 of 12',
     'Placeholder image-2',
     'Duration 12:38',
+    'Submit a correction',
+    'Deputy Editor',
     'You might be interested in',
     'Latest videos from',
     'Más información',
@@ -54,6 +56,7 @@ describe('labels', () => {
   it.each([
     'Image of a city',
     'Updated 12:38',
+    'The deputy editor of the harbour paper',
     'You might be surprised',
     'The current issue is money',
     'Videos from the bridge',
@@ -75,6 +78,8 @@ describe('calls', () => {
     'Northwatch has affiliate partnerships.',
     'Our community members are treated to special offers and adverts from us and our partners.',
     'The Quay is a weekly newsletter about ropes. Get it delivered every Friday.',
+    'Follow Northwatch Islands on Facebook and Instagram.',
+    'For more, read How the bridge was mended.',
     'Was your ferry late? Get in touch at desk@northwatch.example',
     'Products are chosen by our editors. Purchases made through our links may earn us a commission.',
     'Alle aktuellen Meldungen zur Brücke finden Sie jederzeit in unserem Liveblog:',
@@ -91,18 +96,22 @@ describe('calls', () => {
     'A commission of three judges will hear the case.',
     'Breaking the ice took the ferry an hour.',
     'Dear Lena, the letter began.',
+    'Follow the ferry on its last trip, the mayor said.',
+    'For more than a year, readers of maps got lost.',
     'The bridge has affiliates on both shores, the mayor joked.',
   ])('not: %s', (line) => expect(isCall(line)).toBe(false));
 });
 
 describe('tail credits', () => {
-  it.each(['Editor : Tom Vik', 'Redaktion: Lena Aasen, Tom Vik'])('%s', (line) =>
-    expect(isTailCredit(line)).toBe(true),
+  it.each(['Editor : Tom Vik', 'Redaktion: Lena Aasen, Tom Vik', 'Aus dem Englischen von Ida Moen'])(
+    '%s',
+    (line) => expect(isTailCredit(line)).toBe(true),
   );
-  it.each(['Editors of the paper walked over the bridge.', 'Redaktionen in Elwick schwiegen.'])(
-    'not: %s',
-    (line) => expect(isTailCredit(line)).toBe(false),
-  );
+  it.each([
+    'Aus dem Wasser ragt ein Pfeiler.',
+    'Editors of the paper walked over the bridge.',
+    'Redaktionen in Elwick schwiegen.',
+  ])('not: %s', (line) => expect(isTailCredit(line)).toBe(false));
 });
 
 describe('lines below a story', () => {
