@@ -15,7 +15,7 @@ export type { Quantity } from './quantity';
 export { findQuantities } from './recognise';
 
 /** Below this a figure is background: the panel is shorter rather than padded. */
-const FLOOR = 0.25;
+const FLOOR = 0.24;
 
 /**
  * @param story the article in sentences with its language's tables

@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../brief';
+import { isPreposition, looksVerb } from './chunks';
 import { type Clause, clauseOf, isBorder, isStop, startOf, WIDEST } from './clause';
 import { nounPhrase } from './counted';
 import { behindLeadIn, closed, phraseStart } from './edges';
@@ -38,6 +39,12 @@ const FULL = 3;
 /** A label with fewer words of meaning looks further than its clause. */
 const ENOUGH = 4;
 
+/** Tokens of an aside between commas. */
+const ASIDE = 10;
+
+/** Words of a speaker's name set off by commas. */
+const SPEAKER = 3;
+
 /** @returns the label; `of` is empty only where the sentence says nothing beside the number */
 export function labelOf(q: Quantity, around: Surroundings): Label {
   const { tokens, lex } = around;
@@ -70,8 +77,12 @@ function widen(clause: Clause, { tokens, lex, subject }: Surroundings): Clause {
     if ((before > 0 || said >= ENOUGH) && !participle && !relative && !lone) break;
     let border = from;
     while (border > 0 && from - border < 4 && isBorder(tokens, border - 1, lex)) border -= 1;
-    if (/^["“”]$/.test(tokens[from - 1]?.text ?? '')) break;
+    // A label does not reach back into somebody's words.
+    if (tokens.slice(border, from).some(({ text }) => /^["“”]$/.test(text))) break;
     from = startOf(border, tokens, lex);
+    // "…, Brink said, which is raising …": the noun stands before the speaker.
+    const speaker = lex.is.speech.has(tokens[border]?.lower ?? '') && border - from <= SPEAKER;
+    if (relative && speaker && tokens[from - 1]?.text === ',') from = startOf(from - 1, tokens, lex);
   }
   return { ...clause, from };
 }
@@ -93,7 +104,8 @@ function rightParts(clause: Clause, { text, tokens, lex }: Surroundings): string
   const from = isHyphen(tokens[clause.right]) ? clause.right + 1 : clause.right;
   const near = clip(tokens, from, clause.to, RIGHT_WORDS, lex);
   const room = RIGHT_WORDS - words(tokens, from, near);
-  const far = room > 4 ? beyond(clause.to, near > from, tokens, lex) : null;
+  const far =
+    room > 4 ? (beyond(clause.to, near > from, tokens, lex) ?? predicate(clause, tokens, lex)) : null;
   const end = far ? clip(tokens, far[0], far[1], room, lex) : 0;
   return [slice(text, tokens, from, near), far ? slice(text, tokens, far[0], end) : ''];
 }
@@ -112,6 +124,20 @@ function beyond(to: number, named: boolean, tokens: readonly Token[], lex: Lexic
   let end = from;
   while (end < tokens.length && end - from < WIDEST && !isStop(tokens, end)) end += 1;
   return [from, end];
+}
+
+/** "The caller, along with two other drivers, | stopped to help": behind an aside the verb that goes with both. */
+function predicate({ to }: Clause, tokens: readonly Token[], lex: Lexicon): [number, number] | null {
+  const verb = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !verb || !(looksVerb(verb, lex) || lex.is.auxiliaries.has(verb.lower)))
+    return null;
+  let open = to - 1;
+  while (open > 0 && to - open < ASIDE && !isStop(tokens, open)) open -= 1;
+  const aside = tokens[open]?.text === ',' && isPreposition(tokens[open + 1], lex);
+  if (!aside) return null;
+  let end = to + 1;
+  while (end < tokens.length && end - to < WIDEST && !isStop(tokens, end)) end += 1;
+  return [to + 1, end];
 }
 
 /** A determiner or a preposition opens an apposition; a conjunction, a verb or a name goes on with something else. */

@@ -43,6 +43,7 @@ const LISTS = [
   'anaphors',
   'enders',
   'relatives',
+  'speech',
   'articles',
   'and',
   'or',

@@ -130,6 +130,8 @@ export interface FigureWords {
   auxiliaries: readonly string[];
   /** "the fire, which has burned": the clause belongs to the noun before. */
   relatives: readonly string[];
+  /** "the group, Brink said, which is raising money": the speaker between a noun and its clause. */
+  speech: readonly string[];
   /** "…, killing 11 people": a clause that begins so belongs to the one before. */
   participleEndings: readonly string[];
   clauseOpeners: readonly string[];

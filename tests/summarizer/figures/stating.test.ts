@@ -87,6 +87,33 @@ describe('what is no figure, and what is one', () => {
     expect(figuresOf(sentence, language).figures).toEqual([]);
   });
 
+  it.each([
+    [
+      'the verb behind an aside goes with what is counted in it',
+      'The caller, along with two other drivers, stopped to help the dog.',
+      'caller, along with … other drivers … stopped to help the dog',
+    ],
+    [
+      'an aside that no verb follows stays as it is',
+      'The caller, along with two other drivers, the dog and a nurse, waited.',
+      'caller, along with … other drivers',
+    ],
+    [
+      'the noun before the speaker is what the clause is about',
+      'That will create a unified Calder Group, Osgood said, which is targeting a $400 million raise.',
+      'That will create a unified Calder Group, Osgood … targeting a … raise',
+    ],
+  ])('%s', (_name, sentence, of) => {
+    expect(figuresOf(sentence).figures[0]?.of).toBe(of);
+  });
+
+  it('does not reach back into words in marks', () => {
+    const { figures } = figuresOf(
+      'Still, the governor has insisted that rates may stay "higher for longer" after holding them steady at 5.25% at the last meeting.',
+    );
+    expect(figures[0]?.of).not.toContain('longer');
+  });
+
   it('leaves numbers out that are only listed', () => {
     const { figures } = figuresOf('The club may go on winning for the next 15, 20, 25 years.');
     expect(figures.map((one) => one.value)).toEqual([25]);

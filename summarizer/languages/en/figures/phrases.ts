@@ -66,6 +66,7 @@ export const phrases = {
   auxiliaries:
     row(`is are was were be been being has have had will would can could may might shall should must does do did
     said says fell rose dropped gained lost`),
+  speech: ['said', 'says', 'say'],
   participleEndings: ['ing'],
   clauseOpeners: row(
     'that which who whom whose where when while whilst whereas because after although though but if whether said says say and or',
