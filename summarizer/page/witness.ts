@@ -63,9 +63,11 @@ export function unknownTo(witness: Witness, story: readonly Leaf[]): Set<Leaf> {
   );
 }
 
-/** Headings and lists are left out of such texts as a rule. */
+/** Headings, lists and long quotations are left out of such texts as a rule. */
 function isDoubtful(leaf: Leaf): boolean {
-  return !isHeading(leaf) && leaf.tag !== 'LI';
+  if (isHeading(leaf) || leaf.tag === 'LI') return false;
+  const isQuoted = leaf.box.tag === 'BLOCKQUOTE' || leaf.box.parent?.tag === 'BLOCKQUOTE';
+  return !isQuoted || prose(leaf) === 0;
 }
 
 /** @returns the witness's paragraphs when the page shows less than half of them; else none */

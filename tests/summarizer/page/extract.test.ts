@@ -337,6 +337,14 @@ describe('a witness in JSON-LD', () => {
     expect(text).toContain(PARAGRAPHS[4]);
   });
 
+  it('is silent on quotations set apart, which such texts leave out', () => {
+    const quote =
+      'We counted every bolt twice, and then the inspector came and counted every one of them again.';
+    const body = `${paragraphs(PARAGRAPHS.slice(0, 3))}<blockquote><p>${quote}</p></blockquote>${paragraphs(PARAGRAPHS.slice(3))}`;
+    const { text } = read(newsPage({ head: story({ articleBody: PARAGRAPHS.join(' ') }), body }));
+    expect(text).toContain(quote);
+  });
+
   it('gives the story when the page shows only its opening', () => {
     const { text, access } = read(
       newsPage({ head: story({ articleBody: PARAGRAPHS.join('\n\n') }), body: `<p>${PARAGRAPHS[0]}</p>` }),
