@@ -82,6 +82,11 @@ function isTeaserItem(leaf: Leaf): boolean {
   );
 }
 
+/** Tables and lists are judged by all they hold. */
+function isWhole({ tag }: Box): boolean {
+  return tag === 'TABLE' || tag === 'UL' || tag === 'OL';
+}
+
 /** Teasers and tables are small: their boxes are not far above their text. */
 const NEAR = 7;
 
@@ -93,7 +98,7 @@ function groupsOf(leaves: readonly Leaf[], test: (box: Box) => boolean): Map<Box
       level += 1;
       if (!test(box)) continue;
       const group = groups.get(box) ?? { leaves: [], length: 0 };
-      if (group.leaves.length <= MOST_IN_TEASER || box.tag === 'TABLE') group.leaves.push(leaf);
+      if (group.leaves.length <= MOST_IN_TEASER || isWhole(box)) group.leaves.push(leaf);
       group.length += leaf.text.length;
       groups.set(box, group);
     }
