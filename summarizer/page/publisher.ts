@@ -54,7 +54,7 @@ function siteOf(all: Objects): string | null {
 }
 
 function name(text: string | null): string | null {
-  const plain = fold(text ?? '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  const plain = fold(text ?? '').replace(/^(?:https?:\/\/(?:www\.)?|@)|\/$/g, '');
   return plain && plain.length <= 80 ? plain : null;
 }
 

@@ -14,6 +14,8 @@ const BLOCK = new Set(
 const OWN_TEXT = new Set('P H1 H2 H3 H4 H5 H6 LI TD TH DD DT PRE BLOCKQUOTE'.split(' '));
 const BOLD = new Set(['B', 'STRONG']);
 const ITALIC = new Set(['I', 'EM']);
+/** A bold line of no more characters is a label and stays with its words: "DO NOT MISS", "Price". */
+const LABEL = 24;
 
 /** The state of the walk: where in the page it is, and the run of text it is collecting. */
 export class Walk {
@@ -25,6 +27,8 @@ export class Walk {
   private parts: string[] = [];
   private linked: string[] = [];
   private boldChars = 0;
+  /** Whether some of the run is not bold, or stands below a line of its own: its first line is no heading then. */
+  private plain = false;
   private italicChars = 0;
   private linkCount = 0;
   private inLink = 0;
@@ -67,6 +71,7 @@ export class Walk {
     this.breaks = 0;
     if (this.inLink > 0) this.linked.push(data);
     if (this.inBold > 0) this.boldChars += fold(data).length;
+    else this.plain = true;
     if (this.inItalic > 0) this.italicChars += fold(data).length;
   }
 
@@ -76,11 +81,15 @@ export class Walk {
     if (BLOCK.has(element.tagName)) this.close();
   }
 
-  /** Two line breaks end a paragraph; one is a space. */
+  /** Two line breaks end a paragraph; one is a space, but below a first line in bold that heads what follows. */
   private lineBreak(): false {
     this.breaks += 1;
-    if (this.breaks > 1) this.close();
-    else this.parts.push(' ');
+    const heads = this.boldChars > LABEL && !this.plain;
+    if (heads || this.breaks > 1) this.close();
+    else {
+      this.parts.push(' ');
+      this.plain = this.solid;
+    }
     return false;
   }
 
@@ -95,6 +104,7 @@ export class Walk {
     this.parts = [];
     this.linked = [];
     this.boldChars = 0;
+    this.plain = false;
     this.italicChars = 0;
     this.linkCount = this.inLink > 0 ? 1 : 0;
     this.breaks = 0;

@@ -103,6 +103,7 @@ describe('metadata', () => {
   it.each([
     [story({ publisher: { name: 'The Northwatch' } }), 'The Northwatch'],
     ['<meta property="og:site_name" content="Northwatch">', 'Northwatch'],
+    ['<meta property="og:site_name" content="@northwatch">', 'northwatch'],
     [
       story({ publisher: { name: 'Northwatch Verlag GmbH & Co. KG' } }) +
         '<meta property="og:site_name" content="Northwatch">',
@@ -119,6 +120,38 @@ describe('metadata', () => {
     ['', 'Northwatch'],
   ])('publisher %#', (head, publisher) => {
     expect(read(newsPage({ head })).publisher).toBe(publisher);
+  });
+
+  describe('a line in bold and a line break', () => {
+    const text = (line: string) => read(newsPage({ body: `${paragraphs()}<p>${line}</p>` })).text;
+    const words =
+      'The bridge has carried trams since the spring, and nobody in the harbour wants them back on the ferry.';
+
+    it.each([
+      ['Why did it take two years to mend?', `<b>Why did it take two years to mend?</b><br>${words}`],
+      [
+        'Feb. 8: Ferry crews vote on a contract',
+        `<strong>Feb. 8: Ferry crews <i>vote</i> on a contract<br></strong>${words}`,
+      ],
+    ])('%s heads what stands below it', (heading, line) => {
+      expect(text(line)).toContain(`${heading}\n\n${words}`);
+    });
+
+    it.each([
+      ['a label', `<b>Price:</b><br>${words}`, `Price: ${words}`],
+      [
+        'a line that is bold in part',
+        `Crews <b>vote on a new contract today</b><br>${words}`,
+        `today ${words}`,
+      ],
+      [
+        'a second line',
+        `At the quay<br><b>Crews vote on a new contract</b><br>${words}`,
+        `contract ${words}`,
+      ],
+    ])('%s stays in its paragraph', (_, line, joined) => {
+      expect(text(line)).toContain(joined);
+    });
   });
 
   it('takes the h1 that the metadata agree with, not the first one', () => {
