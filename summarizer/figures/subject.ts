@@ -23,9 +23,11 @@ export function subjectOf(
   before: string | null,
 ): Subject | null {
   let from = leadIn(tokens, lex);
-  if (lex.is.pronouns.has(tokens[from]?.lower ?? ''))
-    return before === null ? null : { text: before, to: from + 1 };
-  while (from < tokens.length && isWeak(tokens[from], lex) && tokens[from]?.kind !== 'number') from += 1;
+  for (; from < tokens.length && isWeak(tokens[from], lex) && tokens[from]?.kind !== 'number'; from++) {
+    // Behind the mark of a quotation too: of "“It was down for four years" the four years are no subject.
+    if (lex.is.pronouns.has(tokens[from]?.lower ?? ''))
+      return before === null ? null : { text: before, to: from + 1 };
+  }
   let to = from;
   while (to < tokens.length && words(tokens, from, to) < SUBJECT_WORDS && !endsSubject(tokens, to, lex))
     to += 1;

@@ -69,6 +69,13 @@ describe('what is counted', () => {
     const text = 'Ruland blamed the raids, which officials say killed 40 villagers.';
     expect(figure(text, 40).of).not.toMatch(/^Ruland … /);
   });
+
+  it('takes no years for the "it" of a quotation, nor for the subject of the sentence behind it', () => {
+    const text =
+      '“It was down for four straight years, down well over 60%. If it can break above $13.60, we will buy.”';
+    expect(figure(text, 60).of).not.toContain(' … ');
+    expect(figure(text, 13.6).of).not.toMatch(/years/);
+  });
 });
 
 const COMPARED: readonly (readonly [text: string, value: number, from: number])[] = [
