@@ -1,4 +1,5 @@
 /** The words of a language made ready for look-up: built once for each language, kept as long as its tables live. */
+import { ownWords } from '../text/own';
 import type { DatelineWords } from './words';
 
 /** What a name in the gazetteer is; a name may be several ("Georgia"). */
@@ -64,7 +65,7 @@ function build(words: DatelineWords): Tables {
     if (!canonical.has(foldName(name))) canonical.set(foldName(name), name);
   }
   return {
-    words,
+    words: ownWords(words),
     date: datePattern(words),
     canonical,
     ranks,

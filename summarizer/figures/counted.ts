@@ -31,7 +31,7 @@ function nameBehind(q: Quantity, tokens: readonly Token[], lex: Lexicon): string
   const names = tokens.slice(from, to).filter((t) => t.kind === 'word' || t.kind === 'number' || isHyphen(t));
   const head = names.at(-1);
   if (!head) return null;
-  const text = [...names.slice(0, -1).map((t) => t.text), singular(head, lex.words)].join(' ');
+  const text = [...names.slice(0, -1).map((t) => t.text), singular(head, lex)].join(' ');
   return text.replace(/ ([-‐–]) /g, '$1');
 }
 
@@ -107,8 +107,8 @@ export function isPlural(token: Token, words: FigureWords, lex: Lexicon): boolea
   return words.pluralEndings.some((ending) => lower.endsWith(ending));
 }
 
-function singular(token: Token, words: FigureWords): string {
-  const known = words.plurals[token.lower];
+function singular(token: Token, { words, plurals }: Lexicon): string {
+  const known = plurals.get(token.lower);
   if (known !== undefined) return known;
   if (words.notPlural.some((ending) => token.lower.endsWith(ending))) return token.text;
   const rule = words.singulars.find(([plural]) => token.lower.endsWith(plural));

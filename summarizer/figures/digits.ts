@@ -4,22 +4,22 @@ import { type Numeral, numeral } from './numeral';
 import { scaleAt } from './scales';
 import { isHyphen, type Token } from './tokens';
 
-const GLYPHS: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅕': 0.2,
-  '⅛': 0.125,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-};
+const GLYPHS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅕', 0.2],
+  ['⅛', 0.125],
+  ['⅜', 0.375],
+  ['⅝', 0.625],
+  ['⅞', 0.875],
+]);
 
 /** "½" alone. */
 export function glyphAt(tokens: readonly Token[], at: number): Numeral | null {
-  const value = GLYPHS[tokens[at]?.text ?? ''];
+  const value = GLYPHS.get(tokens[at]?.text ?? '');
   return value === undefined ? null : numeral(at, at + 1, value, { digits: true, fraction: true });
 }
 
@@ -98,7 +98,7 @@ function slashAt(tokens: readonly Token[], at: number): { value: number; to: num
 
 /** "2 1/2", "2-1/2", "2½", "2 ½". */
 function mixedAt(tokens: readonly Token[], at: number): { value: number; to: number; add: boolean } | null {
-  const glyph = GLYPHS[tokens[at]?.text ?? ''];
+  const glyph = GLYPHS.get(tokens[at]?.text ?? '');
   if (glyph !== undefined) return { value: glyph, to: at + 1, add: true };
   const here = isHyphen(tokens[at]) && tokens[at]?.glued ? at + 1 : at;
   const token = tokens[here];

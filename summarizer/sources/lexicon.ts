@@ -1,4 +1,5 @@
 /** The tables of a language as sets, made once per language. */
+import { ownWords } from '../text/own';
 import type { SourceWords } from './words';
 
 type ListKey = {
@@ -21,7 +22,11 @@ export function lexiconOf(words: SourceWords): Lexicon {
   );
   const sets: unknown = Object.fromEntries(lists.map(([key, list]) => [key, new Set(list)]));
   const prepositionHeads = new Set(words.prepositionCues.map((cue) => cue.split(' ')[0] ?? cue));
-  const lexicon = { ...(sets as Record<ListKey, ReadonlySet<string>>), words, prepositionHeads };
+  const lexicon = {
+    ...(sets as Record<ListKey, ReadonlySet<string>>),
+    words: ownWords(words),
+    prepositionHeads,
+  };
   made.set(words, lexicon);
   return lexicon;
 }
