@@ -16,16 +16,35 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   const own = words.slice(wordAt(words, cue.start), wordAt(words, cue.end));
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
   if (isUnanswered(reading, wordAt(words, cue.start)) || isNoun(reading, attribution)) return false;
-  // "called it “a fantasy”"; but "a plan called “Harbour First”"
-  if (
-    own.every((word) => lexicon.callCues.has(word.lower)) &&
-    quoted.some(({ start }) => start > cue.end + 1)
-  )
-    return true;
+  if (!spoken && isWeighed(reading, attribution, cue)) return false;
+  if (own.every((word) => lexicon.callCues.has(word.lower))) {
+    // "“Good,” she said of the study, called Project Harbour"
+    if (words[wordAt(words, cue.end)]?.start === attribution.source?.start) return false;
+    // "called it “a fantasy”"; but "a plan called “Harbour First”"
+    if (quoted.some(({ start }) => start > cue.end + 1)) return true;
+  }
   // "agreed to return what he got for the word “We.”"
   const long = quoted.some((quotation) => countWords(textOf(reading, quotation)) >= LONG);
   if (spoken && (long || !isDeed(reading, attribution, own))) return true;
   return tells(reading, attribution, own) && !isOpinion(reading, attribution, own);
+}
+
+/** "smaller than what the mayor said", "the sum he cited, but it is close": the writer weighs what another said. */
+function isWeighed({ words, lexicon }: Reading, { source, content }: Attribution, cue: Span): boolean {
+  if (!source || source.start > cue.start) return false;
+  const at = wordAt(words, source.start);
+  const compared = [
+    words[at - 1],
+    lexicon.breaks.has(words[at - 1]?.lower ?? '') ? words[at - 2] : undefined,
+  ];
+  if (compared.some((word) => lexicon.comparers.has(word?.lower ?? ''))) return true;
+  const after = wordAt(words, cue.end);
+  const [comma, next] = words.slice(after, after + 2);
+  return (
+    comma?.text === ',' &&
+    lexicon.contrasters.has(next?.lower ?? '') &&
+    content.every((piece) => piece.start > cue.end)
+  );
 }
 
 /** "Americans believe": a guess at what the public thinks. */

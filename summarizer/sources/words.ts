@@ -36,6 +36,10 @@ export interface SourceWords {
   relatives: readonly string[];
   /** Conjunctions of a clause that opens a sentence and ends at a comma: "while", "before". */
   subordinators: readonly string[];
+  /** "smaller than what the mayor said" */
+  comparers: readonly string[];
+  /** "the sum he cited, but …": what follows is the writer's. */
+  contrasters: readonly string[];
   /** Endings of words that stand for a person named before: "-year-old", "-of-two". */
   epithetEndings: readonly string[];
   /** Heads that name nobody when nothing describes them: "one", "people". */

@@ -225,6 +225,9 @@ describe('what nobody said', () => {
   it.each([
     'The lander rests on a concept which the firm’s billionaire founder Jane Osgood announced earlier this year.',
     'Norland police have laid siege to a school, pinning 800 students inside and threatened to use force.',
+    'It is more complicated than Osgood suggests, and he has been told so.',
+    'That is smaller than what Osgood said, but his number is a fair guess given the uncertainty.',
+    'The table puts it at $44 million, a bit lower than the $53 million figure Osgood cited, but it is in the ballpark.',
   ])('%s', (text) => {
     const said = saidIn(text).filter((line) => !line.startsWith('Norland police'));
     expect(said).toEqual([]);
@@ -235,6 +238,12 @@ describe('what nobody said', () => {
       'Fear of the tide has overshadowed the issue, experts say.\n\n“People tend to think that the pier is a toy of the rich,” Adam Osgood, a driver, said in an interview.';
     const experts = saidIn(text).filter((line) => line.startsWith('experts'));
     expect(experts).toEqual(['experts: Fear of the tide has overshadowed the issue']);
+  });
+
+  it('is no word of what was only called so', () => {
+    const text =
+      '“It was a bit of an eye opener,” Ada Brink says of the study, called Project Harbour, involving pupils from 110 schools.';
+    expect(saidIn(text)).toEqual(['Ada Brink: “It was a bit of an eye opener,”']);
   });
 
   it('is no hearing before a committee', () => {

@@ -42,6 +42,10 @@ export const affiliations = split('of for at with from');
 
 export const relatives = split('who whom which whose');
 
+export const comparers = split('than');
+
+export const contrasters = split('but');
+
 export const subordinators = split(
   'while although though before after when because since if unless once whereas until',
 );
