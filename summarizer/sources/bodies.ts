@@ -20,6 +20,22 @@ export function isNamedBody(reading: Reading, entity: Entity): boolean {
   return entity.mentions.length >= OFTEN && !lexicon.nationalities.has(first) && !isLocated(reading, entity);
 }
 
+/** @returns whom the text names before a word, in its sentence and so many before that */
+export function namedNear(
+  { words, sentences }: Reading,
+  entities: Entities,
+  at: number,
+  most: number,
+): Entity[] {
+  const sentence = words[at]?.sentence ?? 0;
+  const near = new Set<Entity>();
+  for (let word = sentences[Math.max(0, sentence - most)]?.from ?? 0; word < at; word++) {
+    const entity = entities.at(word);
+    if (entity) near.add(entity);
+  }
+  return [...near];
+}
+
 /** @returns the body named last before a word, at most so many sentences away, and where; null for none */
 export function bodyBefore(
   { words }: Reading,
@@ -113,7 +129,7 @@ export function commonBodyMeant(
   if (soleBodies.has(noun)) return null;
   const namesake = namesakeBefore(entities.all, noun, at);
   if (namesake) return namesake.name;
-  const bodies = entities.all.filter(
+  const bodies = namedNear(reading, entities, at, NEAR).filter(
     (entity) => isNamedBody(reading, entity) && canBe(reading, entity, noun),
   );
   const from = reading.sentences[reading.words[at]?.sentence ?? 0]?.from ?? 0;

@@ -4,10 +4,12 @@ import type { Attribution } from './attribution';
 import { commonBodyMeant, isCommonBody } from './bodies';
 import { resolveDefinite } from './definite';
 import type { Entities } from './entities';
+import { joined } from './joined';
 import { type Mention, readMention } from './mention';
 import { resolvePronoun } from './pronouns';
 import { type Reading, wordAt } from './reading';
 import { contentWords, sameWords } from './same-words';
+import type { Scene } from './scene';
 import type { Speaker } from './speaker';
 
 /** After so many attributions others may have a turn. */
@@ -24,7 +26,7 @@ export function* speakersInSteps(
     if (turn % STRETCH === STRETCH - 1) yield;
     hear(reading, entities, attribution, talk);
   }
-  return withoutOffice(reading, withoutLedePhrase(reading, talk.speakers));
+  return joined(reading, talk.speakers);
 }
 
 /** The article as a talk: who has spoken so far. */
@@ -48,7 +50,8 @@ function hear(reading: Reading, entities: Entities, attribution: Attribution, ta
   }
   const mention = attribution.source && readMention(reading, entities, attribution.source);
   const named = mention && !isShown(reading, mention, attribution);
-  const speaker = named ? resolve(reading, entities, mention, talk.recent, talk.last) : null;
+  const scene = { reading, entities, speakers: talk.recent, last: talk.last };
+  const speaker = named ? resolve(scene, mention) : null;
   if (!speaker) {
     if (named) dropped(reading, mention);
     talk.lost = attribution.source?.start ?? null;
@@ -101,68 +104,15 @@ function isShown({ words, lexicon }: Reading, mention: Mention, { cue }: Attribu
   );
 }
 
-/** "a monitor said" in the lede is the one body that is named further on. */
-function withoutLedePhrase(reading: Reading, speakers: Speaker[]): Speaker[] {
-  const { words, lexicon } = reading;
-  const bodies = speakers.filter((one) => one.entity && one.kind === 'organisation');
-  const [body] = bodies;
-  if (!body || bodies.length > 1) return speakers;
-  const phrase = speakers.find((one) => {
-    const at = wordAt(words, one.phrase.start);
-    const bare = wordAt(words, one.phrase.end) - at === 2;
-    return (
-      !one.entity &&
-      bare &&
-      words[at]?.block === 0 &&
-      lexicon.bodyNouns.has(one.head) &&
-      lexicon.indefinites.has(words[at]?.lower ?? '')
-    );
-  });
-  if (!phrase) return speakers;
-  body.said.unshift(...phrase.said);
-  return speakers.filter((one) => one !== phrase);
-}
-
-/** "Norland's interior minister said" in the lede, and Interior Minister Ada Brink further on: one and the same. */
-function withoutOffice(reading: Reading, speakers: Speaker[]): Speaker[] {
-  const offices = new Map<Speaker, Speaker>();
-  for (const speaker of speakers) {
-    const words = officeOf(reading, speaker);
-    if (words.length < 2) continue;
-    const holders = speakers.filter(({ entity, role }) => {
-      const own = role?.toLowerCase().split(/\s+/) ?? [];
-      return entity?.isPerson && words.every((word) => own.includes(word));
-    });
-    const [holder] = holders;
-    if (holder && holders.length === 1) offices.set(speaker, holder);
-  }
-  for (const [office, holder] of offices) holder.said.unshift(...office.said);
-  return speakers.filter((speaker) => !offices.has(speaker));
-}
-
-/** The words of the office by which one who is not named is called: "interior minister"; none for "a senior official". */
-function officeOf({ words, lexicon }: Reading, { entity, kind, phrase, head }: Speaker): string[] {
-  if (entity || kind !== 'unnamed' || !lexicon.roles.has(head)) return [];
-  const own = words.slice(wordAt(words, phrase.start), wordAt(words, phrase.end)).map((word) => word.lower);
-  const definite = own[0] === lexicon.words.definiteArticle || own.some((word) => /^['’]s?$/.test(word));
-  const office = own.filter((word) => lexicon.roles.has(word) || lexicon.roleModifiers.has(word));
-  return definite ? office : [];
-}
-
-function resolve(
-  reading: Reading,
-  entities: Entities,
-  mention: Mention,
-  speakers: readonly Speaker[],
-  last: Speaker | null,
-): Speaker | null {
-  if (mention.pronoun) return resolvePronoun(reading, entities, mention, speakers, last);
+function resolve(scene: Scene, mention: Mention): Speaker | null {
+  const { reading, entities, speakers } = scene;
+  if (mention.pronoun) return resolvePronoun(scene, mention);
   if (mention.entity) {
     const entity = mention.entity;
     return speakers.find((speaker) => speaker.entity === entity) ?? openSpeaker(reading, entities, mention);
   }
   if (mention.definite) {
-    const known = resolveDefinite(reading, entities, mention, speakers, last);
+    const known = resolveDefinite(scene, mention);
     if (known) return known;
   }
   return sameWords(reading, mention, speakers) ?? openSpeaker(reading, entities, mention);

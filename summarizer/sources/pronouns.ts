@@ -1,46 +1,44 @@
 /** "he", "they", "it": the speaker before, or whoever has come in since. */
+import type { SourceKind } from '../brief';
 import type { Attribution } from './attribution';
 import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
 import type { Mention } from './mention';
 import { isPlace } from './persons';
 import { type Reading, wordAt } from './reading';
-import { type Speaker, speakerOf } from './speaker';
+import { type Scene, speakerFor } from './scene';
+import type { Speaker } from './speaker';
 
-export function resolvePronoun(
-  reading: Reading,
-  entities: Entities,
-  mention: Mention,
-  speakers: readonly Speaker[],
-  last: Speaker | null,
-): Speaker | null {
-  const { pronoun } = mention;
-  if (pronoun === 'self') return null;
-  if (pronoun === 'epithet') return personMeant(entities, speakers, last);
-  if (pronoun === 'he' || pronoun === 'she')
-    return resolvePerson(reading, entities, mention, pronoun, speakers, last);
-  if (pronoun === 'some') return severalBefore(speakers, last);
-  if (pronoun === 'they') return last && last.kind !== 'document' && !last.entity?.gender ? last : null;
-  if (pronoun === 'it')
-    return (
-      bodyOfSentence(reading, entities, mention, speakers, last) ??
-      speakers.findLast(
-        (speaker) =>
-          speaker.kind === 'organisation' || speaker.kind === 'document' || speaker.kind === 'media',
-      ) ??
-      null
-    );
-  return last;
+/** @returns null for one that means nobody who is known */
+export function resolvePronoun(scene: Scene, mention: Mention): Speaker | null {
+  const { last } = scene;
+  switch (mention.pronoun) {
+    case 'self':
+      return null;
+    case 'epithet':
+      return personMeant(scene);
+    case 'he':
+    case 'she':
+      return resolvePerson(scene, mention, mention.pronoun);
+    case 'some':
+      return severalBefore(scene);
+    case 'they':
+      return last && last.kind !== 'document' && !last.entity?.gender ? last : null;
+    case 'it':
+      return bodyOfSentence(scene, mention) ?? thingBefore(scene);
+    default:
+      return last;
+  }
+}
+
+function thingBefore({ speakers }: Scene): Speaker | null {
+  const things: readonly SourceKind[] = ['organisation', 'document', 'media'];
+  return speakers.findLast(({ kind }) => things.includes(kind)) ?? null;
 }
 
 /** "Hezbollah shelled a barracks on Monday, it said.": the subject of the sentence, where nobody has spoken in its paragraph yet. */
-function bodyOfSentence(
-  reading: Reading,
-  entities: Entities,
-  { range }: Mention,
-  speakers: readonly Speaker[],
-  last: Speaker | null,
-): Speaker | null {
+function bodyOfSentence(scene: Scene, { range }: Mention): Speaker | null {
+  const { reading, entities, last } = scene;
   const { words, sentences } = reading;
   const own = words[range.from];
   const before = words[wordAt(words, endOf(last?.said.at(-1))) - 1];
@@ -53,8 +51,7 @@ function bodyOfSentence(
         (name) => name.from >= from && name.from - from <= SUBJECT_WORDS && name.to < range.from,
       ),
   );
-  if (!body) return null;
-  return speakers.find(({ entity }) => entity === body) ?? speakerOf(body, kindOfEntity(reading, body));
+  return body ? speakerFor(scene, body, kindOfEntity(reading, body)) : null;
 }
 
 /** A name of no person and no place: one mention is enough where it is the subject. */
@@ -64,16 +61,17 @@ function isBody(reading: Reading, entity: Entity): boolean {
 }
 
 /** "The 56-year-old", "the mother-of-two": the person who spoke last, else the one the story names most. */
-function personMeant(entities: Entities, speakers: readonly Speaker[], last: Speaker | null): Speaker | null {
+function personMeant(scene: Scene): Speaker | null {
+  const { entities, last } = scene;
   if (last?.entity?.isPerson) return last;
   const persons = entities.all.filter(({ isPerson }) => isPerson);
   const most = Math.max(0, ...persons.map(({ mentions }) => mentions.length));
   const [person] = persons.filter(({ mentions }) => mentions.length === most);
-  return person ? (speakers.find(({ entity }) => entity === person) ?? speakerOf(person)) : null;
+  return person ? speakerFor(scene, person) : null;
 }
 
 /** "one of them": those of the last speakers who are more than one. */
-function severalBefore(speakers: readonly Speaker[], last: Speaker | null): Speaker | null {
+function severalBefore({ speakers, last }: Scene): Speaker | null {
   const several = (speaker: Speaker) =>
     !speaker.entity && (speaker.kind === 'unnamed' || speaker.kind === 'group');
   return last && several(last) ? last : (speakers.findLast(several) ?? null);
@@ -82,14 +80,8 @@ function severalBefore(speakers: readonly Speaker[], last: Speaker | null): Spea
 /**
  * The speaker before, when the gender allows, unless someone else has come in since as the subject of a sentence.
  */
-function resolvePerson(
-  reading: Reading,
-  entities: Entities,
-  mention: Mention,
-  pronoun: 'he' | 'she',
-  speakers: readonly Speaker[],
-  last: Speaker | null,
-): Speaker | null {
+function resolvePerson(scene: Scene, mention: Mention, pronoun: 'he' | 'she'): Speaker | null {
+  const { reading, entities, speakers, last } = scene;
   const agrees = (entity: Entity) => entity.gender === null || entity.gender === pronoun;
   const fits = (speaker: Speaker) =>
     speaker.entity ? speaker.entity.isPerson && agrees(speaker.entity) : speaker.kind === 'unnamed';
@@ -100,14 +92,13 @@ function resolvePerson(
   const fresh = heading < 0 ? null : lastNamed(reading, entities, mention.range.from, agrees, heading);
   const speaker = fresh ? null : near;
   const subject = lastSubject(reading, entities, since, mention.range.from, agrees);
-  const byEntity = (entity: Entity) => speakers.find((one) => one.entity === entity) ?? speakerOf(entity);
   const named = speaker ? null : lastNamed(reading, entities, mention.range.from, agrees);
   const found =
-    (subject && byEntity(subject)) ??
+    (subject && speakerFor(scene, subject)) ??
     speaker ??
-    (fresh && byEntity(fresh)) ??
+    (fresh && speakerFor(scene, fresh)) ??
     speakers.findLast(fits) ??
-    (named && byEntity(named));
+    (named && speakerFor(scene, named));
   if (found?.entity) found.entity.gender ??= pronoun;
   return found;
 }

@@ -35,6 +35,11 @@ describe('one entry for one source', () => {
       ['Alexis King | person'],
     ],
     [
+      'a body that has spoken by its initials, called by its noun',
+      'The Norland Zoo (NZO) shut on Monday. NZO said the pier was safe. The zoo said the work would go on.',
+      ['Norland Zoo | organisation'],
+    ],
+    [
       'the one the story is about, not her father',
       'Ada Brink said it was over. Ada Brink is the daughter of Ronald Brink, a painter. Brink said she was glad.',
       ['Ada Brink | person'],
