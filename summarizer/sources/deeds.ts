@@ -8,6 +8,7 @@ export function isDeed(reading: Reading, attribution: Attribution, own: readonly
   const { lexicon } = reading;
   if (opensWithThat(reading, attribution)) return false;
   if (own.every((word) => lexicon.actCues.has(word.lower))) return true;
+  if (own.every((word) => lexicon.gainCues.has(word.lower))) return isGained(reading, attribution);
   const next = reading.words[wordAt(reading.words, attribution.cue?.end ?? 0)]?.lower ?? '';
   if (lexicon.infinitives.has(next) && own.every((word) => lexicon.hearerCues.has(word.lower))) return true;
   if (!own.every((word) => lexicon.deedCues.has(word.lower))) return false;
@@ -17,12 +18,40 @@ export function isDeed(reading: Reading, attribution: Attribution, own: readonly
   return !own.every((word) => lexicon.sumCues.has(word.lower)) || !hasFigure(reading, attribution);
 }
 
-function hasFigure({ words }: Reading, { content }: Attribution): boolean {
+function hasFigure(reading: Reading, { content }: Attribution): boolean {
+  const { words } = reading;
   return content.some((piece) =>
     words
       .slice(wordAt(words, piece.start), wordAt(words, piece.end))
-      .some((word) => /^\p{Sc}?\p{N}/u.test(word.text)),
+      .some((word) => /^\p{Sc}?\p{N}/u.test(word.text) && !isOrdinal(reading.lexicon, word)),
   );
+}
+
+/** "fourth", "80th" */
+function isOrdinal({ words, ordinals }: Lexicon, { lower }: Word): boolean {
+  return (
+    ordinals.has(lower) || (/^\p{N}/u.test(lower) && words.ordinalEndings.some((end) => lower.endsWith(end)))
+  );
+}
+
+/** Words before the first preposition that make a count of things: "her second league title". */
+const MOST_GAINED = 6;
+
+/** "claimed another wicket for the home side": how many, or the how many-th, of a thing, and no clause about it. */
+function isGained(reading: Reading, attribution: Attribution): boolean {
+  const { words, lexicon } = reading;
+  const { cue, content } = attribution;
+  const [piece, ...others] = content;
+  if (!cue || !piece || others.length > 0 || piece.start < cue.end || hasClause(reading, attribution))
+    return false;
+  const from = wordAt(words, cue.end);
+  const own = words.slice(from, wordAt(words, piece.end));
+  const end = own.findIndex((word) => lexicon.prepositions.has(word.lower) || word.text === ',');
+  const [first, ...rest] = end < 0 ? own : own.slice(0, end);
+  if (!first || rest.length >= MOST_GAINED || rest.some((word) => lexicon.determiners.has(word.lower)))
+    return false;
+  const counts = lexicon.indefinites.has(first.lower) || /^\p{N}/u.test(first.text);
+  return counts || [first, ...rest].some((word) => isOrdinal(lexicon, word));
 }
 
 /** "The poll shows majority support": what documents do is tell. */
@@ -36,16 +65,24 @@ function isOfDocument({ words, lexicon }: Reading, { source }: Attribution): boo
     );
 }
 
-/** Does a verb stand in what follows the cue, before any relative clause? */
+/** Does a verb stand in what follows the cue, before any clause that only goes with it: "a third when Brink headed in"? */
 function hasClause({ words, lexicon }: Reading, { cue, content }: Attribution): boolean {
   // What stands before its cue is a sentence: "Sales rose, the broker wrote in a note."
   if (content.some((piece) => piece.start < (cue?.start ?? 0))) return true;
   return content.some((piece) => {
     const own = words.slice(wordAt(words, piece.start), wordAt(words, piece.end));
-    const relative = own.findIndex((word) => lexicon.relatives.has(word.lower));
-    const clause = relative < 0 ? own : own.slice(0, relative);
+    const side = own.findIndex((word, at) => opensSide(lexicon, own, word, at));
+    const clause = side < 0 ? own : own.slice(0, side);
     return clause.some((word, at) => isVerb(lexicon, word, clause[at - 1]));
   });
+}
+
+/** "who …", "when …", "and noted …": another clause than the one that would be said. */
+function opensSide(lexicon: Lexicon, own: readonly Word[], { lower }: Word, at: number): boolean {
+  if (at === 0) return false;
+  if (lexicon.relatives.has(lower) || lexicon.subordinators.has(lower)) return true;
+  const next = own[at + 1];
+  return next !== undefined && lexicon.conjunctions.has(lower) && isVerb(lexicon, next, own[at]);
 }
 
 function isVerb(lexicon: Lexicon, { text, lower }: Word, before: Word | undefined): boolean {

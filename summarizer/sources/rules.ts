@@ -6,7 +6,7 @@ import type { Span } from '../brief';
 import { finish, type Steps } from '../text/steps';
 import type { Attribution } from './attribution';
 import { phraseAfter, phraseBefore, trimPhrase } from './phrase';
-import { type Range, type Reading, spanOf } from './reading';
+import { type Range, type Reading, spanOf, type Word } from './reading';
 import { type Cue, findCues } from './rule-cues';
 
 /** @returns attributions in reading order; those of one sentence do not share content */
@@ -88,9 +88,23 @@ function participle(
   };
 }
 
+/** "But Brink brushed him off, saying …": past the word that joins the sentence to the one before, up to the verb of a name. */
 function firstPhrase(reading: Reading, sentence: Range): Span | null {
-  const phrase = phraseAfter(reading, sentence.from, sentence.to);
-  return spanOf(reading.words, phrase.from, Math.min(phrase.to, phrase.from + 8));
+  const { words, lexicon } = reading;
+  const { lower = '' } = words[sentence.from] ?? {};
+  const joins =
+    lexicon.breaks.has(lower) && !lexicon.subordinators.has(lower) && isCapital(words[sentence.from + 1]);
+  const { from, to } = phraseAfter(reading, joins ? sentence.from + 1 : sentence.from, sentence.to);
+  const verb = words
+    .slice(from, to)
+    .findIndex((word, i) => isCapital(words[from + i - 1]) && isPast(reading, word));
+  return spanOf(words, from, Math.min(verb > 0 ? from + verb : to, from + 8));
+}
+
+const isCapital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
+
+function isPast({ lexicon }: Reading, { text }: Word): boolean {
+  return /^\p{Ll}/u.test(text) && lexicon.words.pastEndings.some((ending) => text.endsWith(ending));
 }
 
 function verb(reading: Reading, sentence: Range, cue: Cue, previous: Attribution | undefined): Placed | null {

@@ -11,6 +11,7 @@ import { entitiesInSteps } from './entities';
 import { knowLonePersons } from './lone-names';
 import { withSubject } from './lost-subject';
 import type { SourceModel } from './model';
+import { withoutQuestion } from './questions';
 import { quotesOf } from './quotes';
 import { type Reading, readInSteps, wordAt } from './reading';
 import { isReporting } from './reporting';
@@ -44,7 +45,7 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
   for (const [turn, one] of attributed.entries()) {
     if (turn % STRETCH === 0) yield;
     const known = withSubject(reading, entities, turned(reading, entities, one), found.at(-1));
-    found.push(withWholeContent(reading, withWholeSource(reading, known)));
+    found.push(withoutQuestion(reading, withWholeContent(reading, withWholeSource(reading, known))));
   }
   yield;
   const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));

@@ -46,8 +46,15 @@ export interface SourceWords {
   vagueHeads: readonly string[];
   /** Cues that add up as often as they tell: "added another $90 million". */
   sumCues: readonly string[];
+  /** Cues by which one gains a thing as often as one says it, where it is counted: "claimed a second wicket". */
+  gainCues: readonly string[];
+  /** "third"; and the endings of those in digits: "-th". */
+  ordinals: readonly string[];
+  ordinalEndings: readonly string[];
   /** Words before an infinitive: "to". */
   infinitives: readonly string[];
+  /** Cues of a question: "asked". */
+  askCues: readonly string[];
   /** Cues that are acts after "who" unless a clause follows: "who wrote the plan". */
   makeCues: readonly string[];
   /** Possessives of bodies: "its leader". */

@@ -15,6 +15,10 @@ describe('said', () => {
     ['Sales rose by a third, the broker wrote in a note to clients.', 'the broker'],
     ['The pier burned for two days, said Harbour Trust spokesman Tom Osgood.', 'Tom Osgood'],
     ['The Norland government ruled out a new pier.', 'Norland government'],
+    ['Ada Brink added that a third wicket had been lost.', 'Ada Brink'],
+    ['Ada Brink claimed two men had jumped off the pier.', 'Ada Brink'],
+    ['Ada Brink claimed a ship hit the pier.', 'Ada Brink'],
+    ['The Harbour Front claimed responsibility for the fire.', 'Harbour Front'],
   ])('%s', (text, name) => {
     expect(namesIn(text).map((found) => found.replace(/^the /i, ''))).toContain(name.replace(/^the /i, ''));
   });
@@ -28,6 +32,11 @@ describe('done', () => {
     'Ada Brink showed up at the pier on Sunday.',
     'Ada Brink put forward a plan for the pier.',
     'Tom Osgood added three assists.',
+    'Tom Osgood added a third before the break when Anwar Dhar headed in a corner.',
+    'Tom Osgood added two goals late on and limped off the pitch.',
+    'Tom Osgood added his fourth of the season in the 80th minute.',
+    'Ada Brink claimed another wicket for the home side.',
+    'Ada Brink claimed her second victory of the season over Velder.',
     'Tom Osgood spoke to the club about his contract.',
     'Twice a year, it releases forecasts on the state of the harbour.',
     'Ada Brink agreed to return the money she got for the word “We.”',

@@ -92,6 +92,16 @@ export const sumCues = split(
   'add adds added show shows showed shown calculate calculates put puts hold holds held',
 );
 
+export const gainCues = split('claim claims claimed');
+
+export const ordinals = split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+);
+
+export const ordinalEndings = split('st nd rd th');
+
+export const askCues = split('ask asks asked asking');
+
 export const locatives = split('in near outside inside across throughout around');
 
 export const haveForms = split("has have had hasn't haven't hadn't");
