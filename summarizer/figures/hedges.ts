@@ -1,5 +1,6 @@
 /** The hedge before or behind a number, as written. */
 import type { Span } from '../brief';
+import { isPlural } from './counted';
 import type { HedgeKind, Lexicon } from './lexicon';
 import { matchAt } from './phrases';
 import type { Quantity } from './quantity';
@@ -21,7 +22,7 @@ export function hedgeAt(
   lex: Lexicon,
 ): (Span & { kind: HedgeKind }) | null {
   const direct = hedgeBefore(tokens, first, lex);
-  if (direct) return direct;
+  if (direct) return isDuring(tokens, first, next, lex) ? null : direct;
   const word = tokens[first - 1]?.lower ?? '';
   if (lex.is.articles.has(word) || lex.is.relatives.has(word)) {
     const apart = hedgeBefore(tokens, first - 1, lex);
@@ -30,6 +31,14 @@ export function hedgeAt(
   const behind = matchAt(lex.hedgesBehind, tokens, next);
   const [from, to] = [tokens[next], tokens[(behind?.next ?? 0) - 1]];
   return behind && from && to ? { start: from.start, end: to.end, kind: 'more' } : null;
+}
+
+/** Behind the thing counted: "four wickets over two spells", not "played over 100 matches". */
+function isDuring(tokens: readonly Token[], first: number, next: number, lex: Lexicon): boolean {
+  const [noun, over] = [tokens[first - 2], tokens[first - 1]];
+  if (!lex.is.hedgesOfTime.has(over?.lower ?? '') || !lex.is.occasions.has(tokens[next]?.lower ?? ''))
+    return false;
+  return noun !== undefined && isPlural(noun, lex.words, lex) && tokens[first]?.kind === 'word';
 }
 
 function hedgeBefore(

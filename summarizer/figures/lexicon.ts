@@ -88,6 +88,8 @@ const LISTS = [
   'halves',
   'pronounCues',
   'ordinalEndings',
+  'hedgesOfTime',
+  'occasions',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 

@@ -43,6 +43,21 @@ function isDated({ value, unit, first }: Quantity, tokens: readonly Token[], lex
   return year && lex.is.months.has(tokens[first - 1]?.lower ?? '');
 }
 
+/** How many times the first a second number may be that is still the other end of "by 10 to 30". */
+const STEP = 3;
+
+/** "down by 30 to 126": by how much, and to where. */
+function isStepAndLanding(
+  low: Quantity,
+  high: Quantity,
+  [a, b]: [number, number],
+  tokens: readonly Token[],
+  lex: Lexicon,
+): boolean {
+  const own = low.unit === high.unit;
+  return own && b > STEP * a && lex.is.by.has(tokens[hedgeStart(low, tokens) - 1]?.lower ?? '');
+}
+
 type Joint = 'dash' | 'to' | 'or' | 'and';
 
 function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: Lexicon): Quantity | null {
@@ -51,6 +66,7 @@ function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: L
   const joint = jointOf(low, high, tokens, lex);
   if (!joint || !sameUnit(low, high) || low.fraction !== high.fraction) return null;
   const value = ends(low, high);
+  if (joint === 'to' && isStepAndLanding(low, high, value, tokens, lex)) return null;
   const fromTo = joint === 'to' && fromBefore(low, tokens, lex) !== null;
   if (!fromTo && !isRange(joint, low, high, value, tokens)) return null;
   return { ...together(low, high), value, fromTo };

@@ -1,4 +1,5 @@
 /** Scan: every quantity a sentence may state, in order. Over-generates; `refine.ts` throws out what is none. */
+import { joinCompounds } from './compound';
 import { hedgeAt } from './hedges';
 import type { Lexicon } from './lexicon';
 import type { Numeral } from './numeral';
@@ -11,7 +12,7 @@ import { joinScores } from './scores';
 import type { Token } from './tokens';
 import { type Measured, measure } from './units';
 
-/** @returns quantities in reading order, ranges and shares joined */
+/** @returns quantities in reading order, compounds, ranges and shares joined */
 export function scan(tokens: readonly Token[], lex: Lexicon): Quantity[] {
   const single: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -21,7 +22,7 @@ export function scan(tokens: readonly Token[], lex: Lexicon): Quantity[] {
     if (quantity) single.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? 0, numeral?.to ?? 0);
   }
-  const shares = joinShares(single, tokens, lex);
+  const shares = joinShares(joinCompounds(single, tokens, lex), tokens, lex);
   return joinScores(joinRanges(shares, tokens, lex), tokens, lex);
 }
 

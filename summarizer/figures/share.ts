@@ -36,7 +36,10 @@ export function partOf(q: Quantity, whole: Quantity, tokens: readonly Token[], l
 
 /** By how much something moved is no part of it: "by 12% of the total", "rose 5% of". */
 function isStep(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  const word = tokens[hedgeStart(q, tokens) - 1]?.lower ?? '';
+  const at = hedgeStart(q, tokens) - 1;
+  const word = tokens[at]?.lower ?? '';
+  // "makes up 3% of the market"
+  if (lex.is.phrasals.has(tokens[at - 1]?.lower ?? '')) return false;
   return lex.is.by.has(word) || lex.is.rises.has(word) || lex.is.falls.has(word);
 }
 

@@ -55,7 +55,12 @@ export interface FigureWords {
   };
   /** Hedges behind it: "or more". */
   hedgesBehind: readonly string[];
+  /** Those that say as often "during", and what they then stand before: "over two spells". */
+  hedgesOfTime: readonly string[];
+  occasions: readonly string[];
   units: readonly UnitRow[];
+  /** A unit, its part, and how many parts it has, by their normalised names: "6ft 3ins". */
+  unitParts: readonly (readonly [unit: string, part: string, parts: number])[];
   /** Units that stand before their number, by form: "magnitude 7.1". */
   unitsBefore: readonly UnitRow[];
   currencies: readonly CurrencyRow[];

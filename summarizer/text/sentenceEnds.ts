@@ -52,7 +52,7 @@ export function endsPlain(
   after: string,
   abbreviations: Abbreviations,
 ): boolean {
-  const before = wordBefore(text, stop);
+  const before = lastPart(wordBefore(text, stop), abbreviations);
   const first = firstWord(after);
   if (isEnumerator(text, start, stop)) return false;
   if (before === '') return true;
@@ -119,6 +119,13 @@ function wordBefore(text: string, stop: number): string {
       text.slice(Math.max(0, stop - 20), stop),
     )?.[0] ?? ''
   );
+}
+
+/** "Redeemer-St": the abbreviation in it, with its capital, stands behind the hyphen. */
+function lastPart(word: string, { all }: Abbreviations): string {
+  const part = word.slice(word.lastIndexOf('-') + 1);
+  const isShort = part.length > 1 && /^\p{Lu}/u.test(part) && all.has(part.toLowerCase());
+  return isShort && !all.has(word.toLowerCase()) ? part : word;
 }
 
 function firstWord(after: string): string {

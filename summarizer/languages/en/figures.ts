@@ -4,7 +4,7 @@ import { currencies, dollars } from './figures/currencies';
 import { names } from './figures/names';
 import { numerals } from './figures/numerals';
 import { phrases } from './figures/phrases';
-import { units, unitsBefore } from './figures/units';
+import { unitParts, units, unitsBefore } from './figures/units';
 
 export const figures: FigureWords = {
   ...numerals,
@@ -12,6 +12,7 @@ export const figures: FigureWords = {
   ...names,
   units,
   unitsBefore,
+  unitParts,
   currencies,
   dollars,
 };

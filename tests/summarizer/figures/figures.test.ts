@@ -141,7 +141,9 @@ describe('a part of a whole', () => {
     ['The party took 36 of 60 seats.', 36, 0.6],
     ['Cracks were found in two of the dam’s five gates.', 2, 0.4],
     ['The storm killed 12 of its 40 sailors.', 12, 0.3],
+    ['The firm makes up less than 3% of the market.', 3, 0.03],
     ['Prices rose 4.2 per cent.', 4.2, null],
+    ['The firm was up less than 3% of its peak.', 3, null],
     ['The firm cut its costs by 12% of the total.', 12, null],
     ['The deficit narrowed to 3% of output from 5%.', 3, null],
     ['The plant ran at 130% of its capacity.', 130, null],
@@ -185,6 +187,11 @@ describe('the figure itself', () => {
   it('begins behind a year', () => {
     const found = figure('Exports to the isles in the first half of 2019 sank to $1.3 billion.', 1.3e9);
     expect(found.text).toBe('sank to $1.3 billion');
+  });
+
+  it('tells the hedge "over" from the preposition', () => {
+    expect(figure('Anwar Dhar took four wickets over two spells.', 2).qualifier).toBeNull();
+    expect(figure('Anwar Dhar played over 100 matches for Velder.', 100).qualifier).toBe('over');
   });
 
   it('tells the hedge "about" from the preposition', () => {

@@ -26,6 +26,20 @@ const CASES: Record<string, readonly (readonly [text: string, expected: string])
     ['The walk takes 2 1/2 hours.', '2.5 hours'],
     ['The recipe needs 1/2 pound of butter.', '0.5 pounds'],
   ],
+  'a unit and its parts': [
+    ['The striker is 6ft 3ins tall.', '6.25 feet'],
+    ['The 6-foot-6 guard scored 20 points.', '6.5 feet | 20 points'],
+    ['She is 5 foot 6 and still growing.', '5.5 feet'],
+    ['The baby weighed 7lb 8oz.', '7.5 pounds'],
+    ['The wall is 6 feet from the road and 3 inches thick.', '6 feet | 3 inches'],
+    ['They dug 6 feet, 3 inches at a time.', '6 feet | 3 inches'],
+    ['At 6 feet 12 divers stopped.', '6 feet | 12'],
+  ],
+  'a step and where it led': [
+    ['Pupil numbers were down by 30 to 126.', '30 | 126'],
+    ['The list grew by 10 to 15 names.', '10..15'],
+    ['Prices rose by 2 to 8 per cent.', '2..8 %'],
+  ],
   'numbers in words': [
     ['Twenty-eight miners were rescued.', '28'],
     ['one hundred and five delegates', '105'],

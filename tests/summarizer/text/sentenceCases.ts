@@ -33,6 +33,9 @@ They cited Smith v. Jones.|The judge was not moved.
 Det. Sgt. Ama Boateng found the car.|It was empty.
 The Rt. Hon. Ed Vane quit.|His party lost.
 He met Drs. Hale and Ito.|Both declined to comment.
+Redeemer-St. Alban beat Harlow 3-1.|The crowd roared.
+The pre-Jan. 6 plan failed.|Ex-Gov. Hale said so.
+The school is co-ed.|Students may apply.
 `;
 
 export const initials = `

@@ -29,6 +29,11 @@ export const phrases = {
   hedgesBehind: list(
     'or more, or so, or less, or fewer, or higher, or greater, or older, or above, plus, or even more',
   ),
+  hedgesOfTime: ['over'],
+  occasions: row(
+    `spells innings rounds matches games legs seasons sessions sets stages episodes series parts halves periods quarters laps meetings
+    weekends evenings nights generations occasions terms phases visits`,
+  ),
   unsureMoney: {
     unit: 'pound-mass',
     code: 'GBP',

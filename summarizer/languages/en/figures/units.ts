@@ -1,5 +1,5 @@
 /** English units: normalised name, unit as shown, kind, written forms. A form with a capital is matched as it is. */
-import type { UnitRow } from '../../../figures/words';
+import type { FigureWords, UnitRow } from '../../../figures/words';
 
 export const units: readonly UnitRow[] = [
   ['percentage', '%', 'percent', '%, percent, per cent, pct, pc, percents'],
@@ -159,3 +159,9 @@ export const units: readonly UnitRow[] = [
 ];
 
 export const unitsBefore: readonly UnitRow[] = [['magnitude', 'magnitude', 'measure', 'magnitude']];
+
+export const unitParts: FigureWords['unitParts'] = [
+  ['foot', 'inch', 12],
+  ['pound-mass', 'ounce', 16],
+  ['stone', 'pound-mass', 14],
+];
