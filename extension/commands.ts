@@ -16,7 +16,7 @@ export function answerCommands(): void {
 }
 
 /** The worker has no clipboard; the page under the reader's hands has, and the key opened it to us. */
-export async function copyBrief(tabId: number): Promise<boolean> {
+async function copyBrief(tabId: number): Promise<boolean> {
   const isCopied = await tryCopy(tabId).catch(() => false);
   await flash(tabId, isCopied ? 'badgeCopied' : 'badgeFailed').catch(() => {});
   return isCopied;

@@ -27,7 +27,7 @@ export function writtenBrief(
   });
 }
 
-export function labelsFrom({ say }: Words): Labels {
+function labelsFrom({ say }: Words): Labels {
   return {
     points: say('keyPoints'),
     latest: say('latestEntries'),

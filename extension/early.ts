@@ -48,7 +48,8 @@ let begun: Promise<Begun | null> = Promise.resolve(null);
 export function beginEarly(): void {
   const scope = globalThis as unknown as WorkerScope;
   if (!scope.InstallEvent || !('addRoutes' in scope.InstallEvent.prototype)) return;
-  scope.addEventListener('install', (event) => void event.addRoutes(ROUTES));
+  // Refused, they are missed by the speed of the popup alone.
+  scope.addEventListener('install', (event) => void event.addRoutes(ROUTES).catch(() => {}));
   scope.addEventListener('fetch', ({ request }) => {
     const { pathname, search } = new URL(request.url);
     if (pathname === POPUP && search === '') begun = beginForActiveTab().catch(() => null);

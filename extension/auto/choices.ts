@@ -19,7 +19,7 @@ export interface Choices {
   unoffered: boolean;
 }
 
-export const DEFAULT_CHOICES: Choices = {
+const DEFAULT_CHOICES: Choices = {
   paused: false,
   skipped: [],
   card: false,

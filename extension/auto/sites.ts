@@ -9,7 +9,7 @@ import { bareHost } from './hosts';
 import { EVERYWHERE, type Granted, hostOf, originsOf, patternsFor, readGranted } from './origins';
 
 const ID = 'watch';
-export const WATCHER = '/watch.js';
+const WATCHER = '/watch.js';
 
 export async function readSites(): Promise<Granted> {
   return readGranted(await grantedOrigins());

@@ -52,7 +52,7 @@ export function match(pattern: RegExp, text: string, at: number): string | null 
 }
 
 /** "McALLEN" counts, and so does a single capital with a stop; "Gaza" does not. */
-export function inCapitals(word: string): boolean {
+function inCapitals(word: string): boolean {
   const bare = word.replace(/^\p{Ll}{1,3}['’-]/u, '').replace(/^(?:Mc|Mac|De|La|O['’])(?=\p{Lu}{2})/u, '');
   return !/\p{Ll}/u.test(bare);
 }

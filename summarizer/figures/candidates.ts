@@ -91,9 +91,7 @@ function candidatesIn(
       Object.assign(compared.now, cameFrom(compared.then, quantity, around));
       continue;
     }
-    if (before && isConversion(before.quantity, quantity, tokens)) continue;
-    // Of "36 of 63 towns had applied, up from 12" the 63 had not applied, and did not grow.
-    if (before && partOf(before.quantity, quantity, tokens, lex) !== null) continue;
+    if (before && isTold(before.quantity, quantity, around)) continue;
     const share = shareOf(quantity, quantities[index + 1], tokens, lex);
     const place = { company: quantities.length, quoted: quoted.has(quantity.first), share };
     if (before && isRestated(before.quantity, quantity, tokens, lex)) {
@@ -108,6 +106,11 @@ function candidatesIn(
     );
   }
   return candidates;
+}
+
+/** The same in another unit, or the whole: of "36 of 63 towns had applied, up from 12" the 63 had not, and did not grow. */
+function isTold(before: Quantity, quantity: Quantity, { tokens, lex }: Surroundings): boolean {
+  return isConversion(before, quantity, tokens) || partOf(before, quantity, tokens, lex) !== null;
 }
 
 /** What a figure is compared with, and where it stands when it is written in full. */

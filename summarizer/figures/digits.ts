@@ -24,7 +24,7 @@ export function glyphAt(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 /** "1,234.5", "1,00,000"; null where the grouping is none ("1,2,34" is a list). */
-export function parseDigits(written: string, decimal: string, group: string): number | null {
+function parseDigits(written: string, decimal: string, group: string): number | null {
   const [whole = '', part, ...others] = written.replace(/[ \u00a0\u2009\u202f]/g, '').split(decimal);
   if (others.length > 0 || part?.includes(group)) return null;
   const groups = whole.split(group);

@@ -75,16 +75,27 @@ function widen(clause: Clause, { tokens, lex, subject }: Surroundings): Clause {
     if (relative && step === 0 && before >= FULL)
       return { ...clause, from: antecedent(from - 1, tokens, lex) };
     if ((before > 0 || said >= ENOUGH) && !participle && !relative && !lone) break;
-    let border = from;
-    while (border > 0 && from - border < 4 && isBorder(tokens, border - 1, lex)) border -= 1;
-    // A label does not reach back into somebody's words.
-    if (tokens.slice(border, from).some(({ text }) => /^["“”]$/.test(text))) break;
-    from = startOf(border, tokens, lex);
-    // "…, Brink said, which is raising …": the noun stands before the speaker.
-    const speaker = lex.is.speech.has(tokens[border]?.lower ?? '') && border - from <= SPEAKER;
-    if (relative && speaker && tokens[from - 1]?.text === ',') from = startOf(from - 1, tokens, lex);
+    const joined = clauseBefore(from, relative, tokens, lex);
+    if (joined === null) break;
+    from = joined;
   }
   return { ...clause, from };
+}
+
+/** Where the clause before begins; null where that is in somebody's words, which no label reaches back into. */
+function clauseBefore(
+  from: number,
+  relative: boolean,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number | null {
+  let border = from;
+  while (border > 0 && from - border < 4 && isBorder(tokens, border - 1, lex)) border -= 1;
+  if (tokens.slice(border, from).some(({ text }) => /^["“”]$/.test(text))) return null;
+  const start = startOf(border, tokens, lex);
+  // "…, Brink said, which is raising …": the noun stands before the speaker.
+  const speaker = lex.is.speech.has(tokens[border]?.lower ?? '') && border - start <= SPEAKER;
+  return relative && speaker && tokens[start - 1]?.text === ',' ? startOf(start - 1, tokens, lex) : start;
 }
 
 /** "a federal | deal that would cut the water": the noun a relative clause hangs on, a comma between allowed. */

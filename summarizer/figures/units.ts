@@ -149,7 +149,7 @@ function withRate(tokens: readonly Token[], now: Measured, lex: Lexicon): Measur
 }
 
 /** @returns the normalised name of the rate that starts at token `at` */
-export function rateAt(tokens: readonly Token[], at: number, lex: Lexicon): Match<string> | null {
+function rateAt(tokens: readonly Token[], at: number, lex: Lexicon): Match<string> | null {
   const start = isHyphen(tokens[at]) && tokens[at]?.glued ? at + 1 : at;
   const sign = tokens[start];
   if (!sign || (sign.text !== '/' && !lex.is.per.has(sign.lower))) return null;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates';
 import type { Ranked } from './rank';
 import { overlap } from './terms';
 
-export const REDUNDANCY = {
+const REDUNDANCY = {
   /** Points that share this much of the shorter one's words say the same. */
   same: 0.74,
   /** A standfirst tells in short what the lede tells in full: with this much in common it gives way to the lede. */

@@ -41,10 +41,3 @@ export function firstHit<T>(facts: Facts, rules: readonly FactRule<T>[]): { id: 
   }
   return null;
 }
-
-export function metaRule(id: string, ...names: string[]): FactRule<string> {
-  return {
-    id,
-    read: ({ meta }) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null,
-  };
-}

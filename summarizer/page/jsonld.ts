@@ -78,7 +78,7 @@ function collect(value: unknown, into: JsonObject[]): void {
 }
 
 /** JSON as it is found: comments and CDATA around it, raw line breaks in strings, trailing commas, a lost end. */
-export function parseLeniently(source: string): unknown {
+function parseLeniently(source: string): unknown {
   const text = source
     .replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, '')
     .replace(/^\s*(?:\/\/)?\s*<!--|(?:\/\/)?\s*-->\s*$/g, '')

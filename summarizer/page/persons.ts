@@ -46,7 +46,7 @@ const CAPITALISED =
 
 /** Names of persons, and nothing else: "Jane Doe and John Roe". */
 export function isNames(line: string): boolean {
-  return line
+  return fold(line)
     .split(BETWEEN)
     .every((name) => CAPITALISED.test(name) && isPerson(name) && name.split(' ').length <= 4);
 }

@@ -29,7 +29,7 @@ export function readWitness({ ld }: Facts): Witness | null {
 }
 
 /** The leaf stands in the witness's text: its beginning and its end do. */
-export function vouchesFor(witness: Witness, leaf: Leaf): boolean {
+function vouchesFor(witness: Witness, leaf: Leaf): boolean {
   const own = lettersOf(leaf.text);
   if (own.length < 60) return witness.letters.includes(own);
   return witness.letters.includes(own.slice(0, 40)) || witness.letters.includes(own.slice(-40));

@@ -26,7 +26,7 @@ export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
 }
 
 /** "the newspaper Elster-Bote": a common noun in small letters. */
-export function isSmall({ words }: Reading, at: number, among: ReadonlySet<string>): boolean {
+function isSmall({ words }: Reading, at: number, among: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   return text === lower && among.has(lower);
 }

@@ -15,7 +15,7 @@ export const CONTEXT = 2 * STATE + WORD;
 export const SCORES = 12;
 
 /** Rows and columns of every table but the words, whose number is the vocabulary's. */
-export const SHAPES = {
+const SHAPES = {
   endings: [BUCKETS.ending, WORD],
   shapes: [BUCKETS.shape, WORD],
   quotes: [BUCKETS.quote, WORD],

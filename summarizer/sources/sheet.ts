@@ -27,7 +27,7 @@ export const Shape = {
 } as const;
 
 /** Where a word stands to quotation marks. */
-export const QuoteState = { out: 0, first: 1, inside: 2, last: 3 } as const;
+const QuoteState = { out: 0, first: 1, inside: 2, last: 3 } as const;
 
 /** How many values each property of a word takes; a word's own number is the vocabulary's. */
 export const BUCKETS = { ending: 1024, shape: 15, quote: 4, trait: 48, ruleCue: 2, border: 3, joint: 256 };

@@ -95,7 +95,7 @@ export function canBeCue(shape: number): boolean {
 }
 
 /** Labels back to spans: the run of source words nearest to the cue, and every run of content. */
-export function attributionOf(
+function attributionOf(
   reading: Reading,
   cue: number,
   window: Range,

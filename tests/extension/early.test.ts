@@ -23,10 +23,22 @@ vi.mock('../../extension/briefing', () => ({
 
 const { beginEarly, briefForPopup } = await import('../../extension/early');
 
-type Listener = (event: { request: { url: string } }) => void;
+interface Event {
+  request: { url: string };
+  addRoutes(rules: unknown): Promise<void>;
+}
+type Listener = (event: Event) => void;
+const routed: unknown[] = [];
+/** The event of a fetch or of the install, as the browser gives it. */
+const eventOf = (url: string, answer = async () => {}): Event => ({
+  request: { url },
+  addRoutes: (rules) => {
+    routed.push(rules);
+    return answer();
+  },
+});
 const listeners = new Map<string, Listener>();
-const fetched = (path: string) =>
-  listeners.get('fetch')?.({ request: { url: `chrome-extension://abcdef${path}` } });
+const fetched = (path: string) => listeners.get('fetch')?.(eventOf(`chrome-extension://abcdef${path}`));
 /** Which of the askings a popup of that tab is answered by. */
 const told = async (tabId: number) => {
   const answer = await briefForPopup(tabId);
@@ -82,6 +94,18 @@ it.each([
   active = tabs;
   fetched('/popup.html');
   expect(await told(7)).toBe('1');
+});
+
+it.each([
+  ['takes them', async () => {}],
+  ['refuses them', () => Promise.reject(new Error('no such source'))],
+])('lets no file of ours wait for the worker, where the browser %s', async (_, answer) => {
+  listeners.get('install')?.(eventOf('', answer));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(routed.pop()).toEqual([
+    { condition: { urlPattern: '/popup.html' }, source: 'race-network-and-fetch-handler' },
+    { condition: { urlPattern: '/*' }, source: 'network' },
+  ]);
 });
 
 describe('is not begun', () => {

@@ -19,7 +19,7 @@ export interface Measure {
 }
 
 /** @returns the value below which the share `q` of them lies, between neighbours by proportion; NaN of nothing */
-export function quantile(values: readonly number[], q: number): number {
+function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = q * (sorted.length - 1);
   const low = sorted[Math.floor(at)];

@@ -24,7 +24,7 @@ export async function evaluateSources(corpus: string): Promise<Row[]> {
   ];
 }
 
-export function shippedModel(): SourceModel | null {
+function shippedModel(): SourceModel | null {
   const bytes = readFileSync(MODEL);
   return readSourceModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

@@ -51,7 +51,7 @@ export function train(
 }
 
 /** Word vectors where there are some, small random numbers elsewhere. */
-export function firstNetwork(vectors: WordVectors, chance: Chance): Network {
+function firstNetwork(vectors: WordVectors, chance: Chance): Network {
   const network = newNetwork(vectors.words.length + 1);
   network.words.values.set(vectors.values, WORD);
   const scatter = (values: Float32Array, spread: number) => {
@@ -73,7 +73,7 @@ export function firstNetwork(vectors: WordVectors, chance: Chance): Network {
   return network;
 }
 
-export function exampleOf(text: TrainText, { vocabulary }: WordVectors): Example {
+function exampleOf(text: TrainText, { vocabulary }: WordVectors): Example {
   const sheet = sheetOf(text.reading, vocabulary);
   const gold = new Uint8Array(sheet.length);
   for (const { cue } of text.relations) for (const at of cue) gold[at] = 2;

@@ -23,7 +23,7 @@ export interface Gold {
 
 /** The four sets whose pooled figures are quoted. */
 export const POOLED = ['zyte', 'fundus-eval', 'fundus-test', 'naeb'];
-export const WITH_BODY = [...POOLED, 'np4k', 'wcxb'];
+const WITH_BODY = [...POOLED, 'np4k', 'wcxb'];
 export const SETS = [...WITH_BODY, 'traf', 'wcxb-nonart'];
 
 export async function readGold(corpus: string, set: string): Promise<Gold[]> {

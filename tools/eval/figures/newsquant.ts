@@ -99,7 +99,7 @@ export function matches(
 }
 
 /** "42.0", "-5.0", "1.99E-29", or two ends "252.0-287.0". */
-export function goldValue(written: string): number[] {
+function goldValue(written: string): number[] {
   const range = /^(-?[\d.]+(?:E-?\d+)?)\s*-\s*(-?[\d.]+(?:E-?\d+)?)$/i.exec(written);
   return range ? [Number(range[1]), Number(range[2])] : [Number(written)];
 }

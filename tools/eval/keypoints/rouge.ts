@@ -8,7 +8,7 @@ export interface Rouge {
 }
 
 /** Words of letters and digits, lower case, those of more than three letters stemmed. */
-export function rougeTokens(text: string): string[] {
+function rougeTokens(text: string): string[] {
   const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return words.map((word) => (word.length > 3 ? porterStem(word) : word));
 }

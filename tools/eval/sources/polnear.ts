@@ -30,7 +30,7 @@ export function readPolnear(corpus: string): PolnearText[] {
 }
 
 /** FNV-1a: the untouched tenth must stay the same tenth on every machine. */
-export function hashOf(id: string): number {
+function hashOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return hash >>> 0;

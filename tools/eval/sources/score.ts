@@ -30,7 +30,7 @@ export function shared(a: Pieces, b: Pieces): number {
   return sum;
 }
 
-export function iou(a: Pieces, b: Pieces): number {
+function iou(a: Pieces, b: Pieces): number {
   const both = shared(a, b);
   return both / (lengthOf(a) + lengthOf(b) - both || 1);
 }
