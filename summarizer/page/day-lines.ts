@@ -1,11 +1,11 @@
 /** Lines that state a day or an hour and little else: above a story, below it, over a live entry. */
 import { endsLikeSentence, plain } from './lines';
 import { printedDay } from './times';
-import { WHEN } from './words/lines';
+import { HOUR_ENDS, READING_TIMES, SINCE, WHEN } from './words/lines';
 
 const when = new RegExp(`^(?:${WHEN})\\b`);
 /** "21 mins ago", "2 hours ago10:05 Jane Doe" */
-const AGO = /^\d+\s?\p{L}+ ago(?!\p{L})/iu;
+const AGO = new RegExp(`^\\d+\\s?\\p{L}+ (?:${SINCE})(?!\\p{L})`, 'iu');
 /** The head of a live blog's entry, its time and its author in elements of their own: "21:00Jane Doe". */
 const CLOCK_AND_NAME = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\p{Lu}[^.!?]*$/u;
 
@@ -15,9 +15,9 @@ function apart(text: string): string {
 }
 
 /** How long the story is to read, beside its day: "UhrLesedauer: 2 Min.", "3 min read". */
-const READING_TIME = /[\s|·•]*(?:\p{Lu}\p{Ll}+: )?\d{1,2}[ -][Mm]in(?:\p{L}*|\.)(?: read)?$/u;
+const READING_TIME = new RegExp(`[\\s|·•]*(?:\\p{Lu}\\p{Ll}+: )?\\d{1,2}[ -](?:${READING_TIMES})$`, 'u');
 /** An hour at the end, and its stop: "Updated at 20:56h." */
-const HOUR = /(\d{1,2}[:.]\d\d ?(?:h|hs|hrs|uhr|[ap]\.m))\.$/i;
+const HOUR = new RegExp(`(\\d{1,2}[:.]\\d\\d ?(?:${HOUR_ENDS}))\\.$`, 'i');
 
 /** A line that states a day and little else. */
 export function isDateLine(text: string): boolean {

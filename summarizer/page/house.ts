@@ -1,6 +1,9 @@
 /** The names of the house itself, which are no person's. */
 import type { Facts } from './facts';
 import { type Ld, textOf } from './jsonld';
+import { ARTICLES } from './words/byline';
+
+const article = new RegExp(`^(?:${ARTICLES}) `);
 
 /** The page of whoever keeps the site, which all its stories are signed with: "Herald P". */
 const ACCOUNT = /\/(?:author|user)\/(?:admin|administrator|webmaster)\/?$/i;
@@ -19,10 +22,7 @@ export function accountsOf({ all }: Ld): string[] {
 
 /** Lower case, without an article. */
 export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:the|der|die|das|le|la|el|il) /, '')
-    .trim();
+  return name.toLowerCase().replace(article, '').trim();
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   BIOGRAPHIES,
   CALL_ENDS,
   CALLS,
+  CONTACTS,
   CONTRIBUTED,
   LABELS,
   LENGTHS,
@@ -33,6 +34,7 @@ const by = new RegExp(`^(?:${BY})\\b[\\s:]`);
 const tailCredit = new RegExp(`^[(\\[–—_-]{0,3}\\s*(?:${TAIL_CREDITS})(?:\\b|\\s|:)`, 'u');
 const note = new RegExp(`^[(\\[*]?\\s*(?:${NOTES})\\b[^.]{0,30}[:.)–—-]`);
 const contributed = new RegExp(`\\s(?:${CONTRIBUTED})(?: (?:from|in|aus|de) [^.]{2,40})?\\.?[)\\]]?$`);
+const contact = new RegExp(`\\b(?:${CONTACTS}) `);
 const noteSentence = new RegExp(`^[(\\[*]?\\s*(?:${NOTE_SENTENCES})`);
 /** Markup that leaked into the text, escaped. */
 const MARKUP = /<\/?[a-z][^<>]{0,400}>/i;
@@ -115,6 +117,11 @@ export function isBylineLine(text: string, byline: readonly string[]): boolean {
   const named = byline.some((name) => lower.includes(name.toLowerCase()));
   if (named && text.length < 110) return true;
   return by.test(plain(text)) && namesIn(text).length > 0 && text.split(' ').length <= 12;
+}
+
+/** "Jane Doe can be reached at 555-0100" */
+export function isReachedAt(text: string): boolean {
+  return contact.test(plain(text));
 }
 
 export function isTailCredit(text: string): boolean {

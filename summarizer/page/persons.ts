@@ -1,22 +1,35 @@
 /** The names of persons in a line: what opens it, agencies, desks and addresses are none. */
 import { fold } from './fold';
-import { AGENCIES, AND, BY, HOUSE, NOBODY, RANK } from './words/byline';
+import {
+  AGENCIES,
+  AND,
+  BY,
+  GLUED_BY,
+  HOUSE,
+  NO_NAMES,
+  NOBODY,
+  PARTICLES,
+  RANK,
+  SIGNS,
+  TRADES,
+} from './words/byline';
 
 const OPENING = new RegExp(`^(?:(?:\\p{L}{4,12} (?:and|und|&) )?\\p{L}{4,12} by|${BY})\\b\\s*:?\\s+`, 'iu');
 /** Words of two elements with no space between: "ByJane Doe". */
-const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}[\p{Ll}.])/u;
+const GLUED = new RegExp(`^(?:${GLUED_BY})(?=\\p{Lu}[\\p{Ll}.])`, 'u');
 /** "Jane Doe on December 21, 2023": a small word, and a day. */
 const WHEN = /\s\p{Ll}{1,4}\s(?:\p{L}+\.?\s)?\d.*$/u;
 const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
 const JOINED = new RegExp(`\\s(?:${AND})\\s|&`, 'iu');
-const NO_NAME =
-  /^(?:The|Der|Die|Das) |\s(?:of|at|for)\s|\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\b/i;
+const NO_NAME = new RegExp(NO_NAMES, 'i');
 const AGENCY_FIRST = new RegExp(`^(?:${AGENCIES})\\b`, 'iu');
 const BESIDE = new RegExp(`\\s+(?:${AGENCIES})$`, 'iu');
 const NO_PERSON = new RegExp(
   `^(?:${NOBODY})$|^(?:${RANK})\\s|\\s(?:${HOUSE})$|https?:|www\\.|@|\\.(?:com|de|org|net|co)\\b|\\d`,
   'iu',
 );
+/** What the trade is called behind a name. */
+const TRADE = new RegExp(`\\s+(?:${TRADES})$`);
 const NO_DESK = new RegExp(`^(?:by )?(?:${NOBODY})$|\\bstaff\\b|https?:|www\\.|@`, 'iu');
 
 /**
@@ -41,8 +54,7 @@ export function listedIn(line: string): string[] {
   return isList && parts.every(isPerson) ? parts : [];
 }
 
-const CAPITALISED =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]|del|van|von|der|den|bin|al|la|le|\p{Lu}[\p{L}.'’-]*))+$/u;
+const CAPITALISED = new RegExp(`^\\p{Lu}[\\p{L}.'’-]*(?: (?:${PARTICLES}|\\p{Lu}[\\p{L}.'’-]*))+$`, 'u');
 
 /** Names of persons, and nothing else: "Jane Doe and John Roe". */
 export function isNames(line: string): boolean {
@@ -52,8 +64,10 @@ export function isNames(line: string): boolean {
 }
 
 /** Who signs below a story in short: "DPA/lno", "—Harbour Media", "Herald Newsroom". */
-const INITIALS =
-  /^(?:[—–-]\s?\p{Lu}[\p{L}. ]{2,40}|\p{Lu}[\p{L}. ]{1,20}\s?\/\s?\p{L}[\p{L}. ]{0,20}|\p{Lu}{2}|\p{Lu}[\p{L}. -]{0,30}[ -](?:Redaktion|Newsroom|Staff|Media))$/u;
+const INITIALS = new RegExp(
+  `^(?:[—–-]\\s?\\p{Lu}[\\p{L}. ]{2,40}|\\p{Lu}[\\p{L}. ]{1,20}\\s?/\\s?\\p{L}[\\p{L}. ]{0,20}|\\p{Lu}{2}|\\p{Lu}[\\p{L}. -]{0,30}[ -](?:${SIGNS}))$`,
+  'u',
+);
 
 export function isInitials(line: string): boolean {
   return INITIALS.test(line);
@@ -70,7 +84,7 @@ function partsOf(line: string): string[] {
       .replace(OPENING, '')
       .replace(/^\p{L}{3,12}\s?:\s*/u, '')
       .replace(BESIDE, '')
-      .replace(/\s+(?:기자|특파원|記者)$/, '')
+      .replace(TRADE, '')
       .replace(/^[\s.,:–—-]+|[\s,:–—-]+$/g, ''),
   );
 }

@@ -9,6 +9,7 @@ import {
   isCall,
   isLastCall,
   isNote,
+  isReachedAt,
   isReference,
   isTailCredit,
 } from './lines';
@@ -96,7 +97,7 @@ function isPictureTitle(leaf: Leaf, { at, first, make }: DropContext): boolean {
 function isContact(leaf: Leaf, { at, last }: DropContext): boolean {
   if (at < last - 2 || leaf.text.length > 360) return false;
   if (/["“]/.test(leaf.text)) return false;
-  return /\S@\S+\.\w{2,}|(?:^|[\s(])@\w{3,}|\bcan be reached (?:at|by|on|via) /.test(leaf.text);
+  return /\S@\S+\.\w{2,}|(?:^|[\s(])@\w{3,}/.test(leaf.text) || isReachedAt(leaf.text);
 }
 
 /** "Our correspondent Jane Doe …": as much may stand before the name. */

@@ -165,9 +165,17 @@ export const foreign: Record<string, string> = {
   ]),
 };
 
+/** A syllable of its own for each of some thousand numbers. */
+const syllable = (at: number) =>
+  String.fromCharCode(97 + (at % 26), 97 + (Math.floor(at / 26) % 26), 97 + (Math.floor(at / 676) % 26));
+
 /** Text that makes careless patterns run for ever: one paragraph of 100,000 characters each. */
 export const endless: Record<string, string> = Object.fromEntries(
   Object.entries({
+    'bodies by the thousand, each with its website': Array.from(
+      { length: 1_700 },
+      (_, at) => `Pell${syllable(at)} Trust has 30 million users, its website says. `,
+    ).join(''),
     'sentences of news': `${STORY.join(' ')} `,
     'short quotes': '“Yes, we can do it now,” he said. ',
     'digits and currency signs': '1,234,567.89 $ £ € ',

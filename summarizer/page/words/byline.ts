@@ -1,4 +1,4 @@
-/** Words of bylines, by language, needed before the language is known. All lower case. */
+/** Words of bylines, by language, needed before the language is known. All lower case where nothing else is said. */
 
 /** What opens a byline. */
 export const BY =
@@ -22,3 +22,22 @@ export const AGENCIES =
 /** What opens a desk's name, or an office that stands beside a person's: "Jane Doe, Chief Engineer". */
 export const RANK =
   'redaktion|redacción|redakcja|rédaction|redazione|redação|redactie|newsroom|chief|head of|senior|deputy|vice|associate|assistant|managing|executive|special';
+
+/** Articles before the name of a house: "The Herald". */
+export const ARTICLES = 'the|der|die|das|le|la|el|il';
+
+/** What opens a byline with no space behind it, as printed: "ByJane Doe". */
+export const GLUED_BY = 'By|Von|Par|Por';
+
+/** Patterns of what stands in no person's name. */
+export const NO_NAMES =
+  '^(?:the|der|die|das) |\\s(?:of|at|for)\\s|\\b(?:facebook|twitter|whatsapp|instagram|linkedin|e-?mail|share|print|follow|updated|published)\\b';
+
+/** Small words within a person's name. */
+export const PARTICLES = 'd[aeiou]|del|van|von|der|den|bin|al|la|le';
+
+/** What ends the name by which a house signs below a story, as printed: "Herald Newsroom". */
+export const SIGNS = 'Redaktion|Newsroom|Staff|Media';
+
+/** What a reporter is called behind the name. */
+export const TRADES = '기자|특파원|記者';

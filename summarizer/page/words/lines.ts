@@ -1,8 +1,8 @@
 /**
  * Lines that pages put between and after the paragraphs of a story, by language. They are needed before the
  * language is known, so all are tried on every page; each is narrow, since a story may talk about newsletters.
- * All are patterns for text in lower case with `’` written `'`. This table rides along to every page that is
- * read, so words that share a stem share it here, and a line the calls know whole is no label again.
+ * All are patterns for text in lower case with `’` written `'`, where nothing else is said. Words that share a
+ * stem share it here, and a line the calls know whole is no label again: a worker that wakes compiles them all.
  */
 
 /** A whole line that is only a label, without the marks at its end. */
@@ -54,7 +54,7 @@ export const WHEN =
 export const TAIL_CREDITS =
   '(?:report|edit|writ)ing (?:and writing )?by|additional (?:reporting|research)|with (?:reporting|inputs?|contributions?|files|additional reporting|material|information) (?:by|from)|(?:edited|written|compiled|contributed|translated|produced) by|(?:translation|production) by|aus dem \\p{L}+ (?:von|übersetzt)|contributing|contact (?:staff )?(?:writer|reporter|editor)|editors? ?:|redaktion ?:|sources?|quellen?|mit (?:material|informationen|agenturmaterial)|avec (?:afp|agences?)|con información de|fuentes?|font[ei]|bron|kilder?|källa|źródło|источник|kaynak|with reports? from|this (?:article|story|report)(?: (?:about|on) .{2,60})? was (?:edited|written|reported|produced) by|(?:übersetzung|traducción|traduction) ?:';
 
-/** What tells of a story's author below it, after the name. */
+/** What tells of a story's author below it, after the name; as printed. */
 export const BIOGRAPHIES =
   '(?:is|was) (?:an?|the) [^.]{0,90}\\b(?:reporter|journalist|correspondent|columnist|writer|editor|contributor|blogger)\\b[^.]{0,60}\\b(?:at|for|covering|based in|who (?:covers|writes|has been)) |(?:covers|reports on|writes (?:about|on|for)|has (?:written|reported) for) |(?:ist|arbeitet|schreibt) (?:als |seit |für )?[^.]{0,60}\\b(?:Redakteur|Reporter|Journalist|Autor|Korrespondent|Volontär)(?:in)?\\b';
 
@@ -69,3 +69,15 @@ export const NOTE_SENTENCES =
 /** What closes a sentence that credits a colleague: "Jane Doe contributed to this report from Oslo." */
 export const CONTRIBUTED =
   'contributed(?: (?:to (?:this|the) (?:report|story|article)|reporting|research))?|beigetragen|mitgearbeitet|a contribué à cet article';
+
+/** What says where somebody of the house is to be had. */
+export const CONTACTS = 'can be reached (?:at|by|on|via)';
+
+/** Behind a span of time that has passed: "21 mins ago". */
+export const SINCE = 'ago';
+
+/** How long a story is to read, behind the number, as printed: "3 min read". */
+export const READING_TIMES = '[Mm]in(?:\\p{L}*|\\.)(?: read)?';
+
+/** What stands behind an hour. */
+export const HOUR_ENDS = 'h|hs|hrs|uhr|[ap]\\.m';

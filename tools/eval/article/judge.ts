@@ -29,7 +29,10 @@ const KEPT = 0.7;
 export function judge(gold: Gold, article: Article): Judged {
   const body = gold.body ? goldText(gold, article.text) : null;
   const paragraphs = paragraphsOf(gold);
+  const authors = authorsOf(gold);
   const text = fold(article.text);
+  const isKept = (paragraph: string | undefined) =>
+    paragraph ? kept(paragraph, article.text) >= KEPT : null;
   const contains = (part: string) => text.includes(fold(part));
   const need = gold.body ? [] : (gold.with ?? []);
   const ban = gold.body ? [] : (gold.without ?? []);
@@ -39,11 +42,11 @@ export function judge(gold: Gold, article: Article): Judged {
     gold,
     article,
     overlap: body === null ? null : overlap(body, article.text),
-    first: paragraphs[0] ? kept(paragraphs[0], article.text) >= KEPT : null,
-    last: paragraphs.length > 0 ? kept(paragraphs[paragraphs.length - 1] ?? '', article.text) >= KEPT : null,
+    first: isKept(paragraphs[0]),
+    last: isKept(paragraphs.at(-1)),
     headline: gold.title ? fold(gold.title) === fold(article.headline) : null,
-    byline: authorsOf(gold) ? sameNames(authorsOf(gold) ?? [], signersOf(article)) : null,
-    persons: authorsOf(gold) ? sameNames((authorsOf(gold) ?? []).flatMap(namesIn), article.byline) : null,
+    byline: authors && sameNames(authors, signersOf(article)),
+    persons: authors && sameNames(authors.flatMap(namesIn), article.byline),
     day: gold.date ? daysOf(article.published).includes(gold.date.slice(0, 10)) : null,
     publisher: publisher === null ? null : plain(publisher) === plain(article.publisher ?? ''),
     house: publisher === null ? null : isSameHouse(publisher, article.publisher ?? ''),
