@@ -1,8 +1,14 @@
 /** A figure on its way to the panel. */
 import type { Span } from '../brief';
 import type { Sentence } from '../story';
-import type { Label } from './label';
+import { changeOf } from './change';
+import { nameOfCounted } from './counted';
+import { type Label, labelOf } from './label';
+import type { Lexicon } from './lexicon';
+import { formerOf } from './number-span';
 import type { Quantity } from './quantity';
+import { shareOf } from './share';
+import type { Surroundings } from './surroundings';
 import type { Token } from './tokens';
 
 export interface Candidate {
@@ -29,4 +35,53 @@ export interface Candidate {
   share: number | null;
   label: Label;
   places: Span[];
+}
+
+/** @returns the quantity with what its sentence says of it alone */
+export function candidateOf(
+  quantity: Quantity,
+  sentence: Sentence,
+  around: Surroundings,
+): Omit<Candidate, 'company' | 'quoted' | 'heading' | 'share'> {
+  const { tokens, lex } = around;
+  const change = changeOf(quantity, tokens, lex);
+  const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
+  const counted = quantity.kind === 'count' ? nameOfCounted(quantity, [], tokens, lex) : null;
+  const label = labelOf(quantity, around);
+  const now = moved ? { ...quantity, value: moved[1] } : quantity;
+  return {
+    quantity: now,
+    sentence,
+    tokens,
+    name: counted?.split(' ').at(-1) ?? null,
+    definite: isDefinite(quantity, tokens, lex),
+    change,
+    from: moved ? moved[0] : null,
+    former: formerOf({ quantity: now, tokens }, lex),
+    label,
+    words: new Set(label.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+    places: [],
+  };
+}
+
+/** "Nearly a third — 31% — of investors": the number is the exact one, its words are those around both. */
+export function restated<C extends Pick<Candidate, 'quantity' | 'label'>>(
+  { quantity: said, label }: C,
+  percent: Quantity,
+  sentence: Sentence,
+  around: Surroundings,
+): Omit<Candidate, 'company' | 'quoted' | 'heading'> {
+  const { first, start, hedge } = said;
+  const close = /^[—–),-]$/.test(around.tokens[percent.next]?.text ?? '') ? 1 : 0;
+  const both: Quantity = { ...percent, first, start, hedge, next: percent.next + close };
+  const apart = percent.first - said.next > 2;
+  const own = candidateOf(both, sentence, around);
+  const text = { start: own.label.text.start, end: Math.max(own.label.text.end, percent.end) };
+  const share = shareOf({ ...percent, next: both.next }, undefined, around.tokens, around.lex);
+  return { ...own, share, quantity: percent, label: { of: apart ? label.of : own.label.of, text } };
+}
+
+function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const before = tokens[q.first - 1]?.lower ?? '';
+  return lex.is.determiners.has(before) && !lex.is.articles.has(before) && !lex.is.relatives.has(before);
 }

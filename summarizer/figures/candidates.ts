@@ -2,18 +2,17 @@
 import type { Sentence, Story } from '../story';
 import type { Steps } from '../text/steps';
 import { asideOf } from './asides';
-import type { Candidate } from './candidate';
-import { changeOf, comparison, departure } from './change';
-import { nameOfCounted } from './counted';
+import { type Candidate, candidateOf, restated } from './candidate';
+import { comparison, departure } from './change';
 import { type Money, moneyOf, settleMoney } from './currency';
-import { labelOf, type Surroundings } from './label';
 import type { Lexicon } from './lexicon';
-import { formerOf, numberOf } from './number-span';
+import { numberOf } from './number-span';
 import type { Quantity } from './quantity';
 import { type Reading, read } from './recognise';
 import { isAlternative, isConversion, isRestated } from './same';
 import { partOf, shareOf } from './share';
 import { subjectOf } from './subject';
+import type { Surroundings } from './surroundings';
 import type { Token } from './tokens';
 
 /** More numbers than this are a table, not a story. */
@@ -132,54 +131,6 @@ function comparedWith<C extends Pick<Candidate, 'quantity' | 'from'>>(
     if (now.quantity.kind !== quantity.kind) return null;
   }
   return null;
-}
-
-function candidateOf(
-  quantity: Quantity,
-  sentence: Sentence,
-  around: Surroundings,
-): Omit<Candidate, 'company' | 'quoted' | 'heading' | 'share'> {
-  const { tokens, lex } = around;
-  const change = changeOf(quantity, tokens, lex);
-  const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
-  const counted = quantity.kind === 'count' ? nameOfCounted(quantity, [], tokens, lex) : null;
-  const label = labelOf(quantity, around);
-  const now = moved ? { ...quantity, value: moved[1] } : quantity;
-  return {
-    quantity: now,
-    sentence,
-    tokens,
-    name: counted?.split(' ').at(-1) ?? null,
-    definite: isDefinite(quantity, tokens, lex),
-    change,
-    from: moved ? moved[0] : null,
-    former: formerOf({ quantity: now, tokens }, lex),
-    label,
-    words: new Set(label.of.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
-    places: [],
-  };
-}
-
-/** "Nearly a third — 31% — of investors": the number is the exact one, its words are those around both. */
-function restated<C extends Pick<Candidate, 'quantity' | 'label'>>(
-  { quantity: said, label }: C,
-  percent: Quantity,
-  sentence: Sentence,
-  around: Surroundings,
-): Omit<Candidate, 'company' | 'quoted' | 'heading'> {
-  const { first, start, hedge } = said;
-  const close = /^[—–),-]$/.test(around.tokens[percent.next]?.text ?? '') ? 1 : 0;
-  const both: Quantity = { ...percent, first, start, hedge, next: percent.next + close };
-  const apart = percent.first - said.next > 2;
-  const own = candidateOf(both, sentence, around);
-  const text = { start: own.label.text.start, end: Math.max(own.label.text.end, percent.end) };
-  const share = shareOf({ ...percent, next: both.next }, undefined, around.tokens, around.lex);
-  return { ...own, share, quantity: percent, label: { of: apart ? label.of : own.label.of, text } };
-}
-
-function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  const before = tokens[q.first - 1]?.lower ?? '';
-  return lex.is.determiners.has(before) && !lex.is.articles.has(before) && !lex.is.relatives.has(before);
 }
 
 /** Tokens inside quotation marks. */

@@ -1,0 +1,50 @@
+/** What goes on behind the clause of a number, and is of that number still. */
+import { isPreposition, looksVerb } from './chunks';
+import { type Clause, isStop, WIDEST } from './clause';
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** Tokens of an aside between commas. */
+const ASIDE = 10;
+
+/** @returns the words behind a comma at `to`, or null: "…, the living wage in the county" behind a number that nothing follows; "Palestinians, most of them women, have been killed". */
+export function beyond(
+  to: number,
+  named: boolean,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): [number, number] | null {
+  if (tokens[to]?.text !== ',') return null;
+  let from = to + 1;
+  if (named) {
+    while (from < tokens.length && from - to < WIDEST && !isStop(tokens, from)) from += 1;
+    if (tokens[from]?.text !== ',' || !lex.is.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return null;
+    from += 1;
+  } else if (!explains(tokens[from], lex)) {
+    return null;
+  }
+  let end = from;
+  while (end < tokens.length && end - from < WIDEST && !isStop(tokens, end)) end += 1;
+  return [from, end];
+}
+
+/** @returns the same for the verb behind an aside: "The caller, along with two other drivers, | stopped to help" */
+export function predicate({ to }: Clause, tokens: readonly Token[], lex: Lexicon): [number, number] | null {
+  const verb = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !verb || !(looksVerb(verb, lex) || lex.is.auxiliaries.has(verb.lower)))
+    return null;
+  let open = to - 1;
+  while (open > 0 && to - open < ASIDE && !isStop(tokens, open)) open -= 1;
+  const aside = tokens[open]?.text === ',' && isPreposition(tokens[open + 1], lex);
+  if (!aside) return null;
+  let end = to + 1;
+  while (end < tokens.length && end - to < WIDEST && !isStop(tokens, end)) end += 1;
+  return [to + 1, end];
+}
+
+/** A determiner or a preposition opens an apposition; a conjunction, a verb or a name goes on with something else. */
+function explains(token: Token | undefined, lex: Lexicon): boolean {
+  const word = token?.lower ?? '';
+  const other = lex.is.clauseOpeners.has(word) || lex.is.pronouns.has(word) || lex.is.auxiliaries.has(word);
+  return lex.is.determiners.has(word) || (lex.is.closed.has(word) && !other);
+}
