@@ -65,8 +65,8 @@ function endsWith(token: Token | undefined, endings: readonly string[]): boolean
 }
 
 /**
- * @returns whether the subject that ends at `from` is that of the clause at `to`: nothing between them opens another; in "Ruland blamed the raids,
- * which officials say killed 40" Ruland killed nobody.
+ * @returns whether the subject that ends at `from` is that of the clause at `to`: nothing between them opens another;
+ * in "Ruland blamed the raids, which officials say killed 40" Ruland killed nobody
  */
 export function reaches(from: number, to: number, tokens: readonly Token[], lex: Lexicon): boolean {
   if (to < from) return false;
