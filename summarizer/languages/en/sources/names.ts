@@ -60,7 +60,7 @@ export const nationalityEndings = split('ian ean ese ish');
 export const notNames =
   split(`january february march april may june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday i the a an it he she they we you but and or if when while as in on at for from to of
-  this that these those his her their its our your my what who why how where there here then now yes no not so also after before since
+  this that these those his her their its our your my what who why how where there here then now yes no not so also last after before since
   because although though meanwhile however instead still yet even just more most some many all both each every other
   another such with without during between among about against over under according despite like unlike until once
   one two three four five six seven eight nine ten both earlier later asked given following is are was were do does did has have had
