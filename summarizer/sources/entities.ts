@@ -2,7 +2,7 @@
 import type { Span } from '../brief';
 import { finish, type Steps } from '../text/steps';
 import { isCapital } from './capitals';
-import { bodyOfInitials, capitalsIn, formsOf, nameWords, ownerOf } from './entity-forms';
+import { bodyOfInitials, capitalsIn, endsInInitials, formsOf, nameWords, ownerOf } from './entity-forms';
 import { type Name, namesInSteps } from './names';
 import { genderOf, looksLikePerson, type NameEvidence } from './persons';
 import { type Range, type Reading, spanOf } from './reading';
@@ -55,9 +55,7 @@ export function* entitiesInSteps(reading: Reading): Steps<Entities> {
   yield;
   const evidence = evidenceOf(reading, names);
   // Fuller names first, so that a surname finds its owner even before the full name has been read.
-  const order = [...names].sort(
-    (a, b) => Number(b.words.length > 1) - Number(a.words.length > 1) || a.from - b.from,
-  );
+  const order = [...names].sort((a, b) => fullness(b) - fullness(a) || a.from - b.from);
   for (const [turn, name] of order.entries()) {
     if (turn % STRETCH === STRETCH - 1) yield;
     const owner = ownerOf(reading, name, known.byForm) ?? bodyOfInitials(name, known.byCapitals);
@@ -68,6 +66,8 @@ export function* entitiesInSteps(reading: Reading): Steps<Entities> {
   for (const entity of all) entity.mentions.sort((a, b) => a.from - b.from);
   return { all, at: (word) => byWord.get(word) ?? null };
 }
+
+const fullness = (name: Name) => (name.words.length < 2 ? 0 : endsInInitials(name) ? 1 : 2);
 
 function evidenceOf(reading: Reading, names: readonly Name[]): NameEvidence {
   const times = new Map<string, number>();

@@ -34,8 +34,27 @@ function isBirthName({ words, lexicon }: Reading, { from, to }: Name): boolean {
 /** Capitals a name has at least, for others to be made of them. */
 const INITIALS = 3;
 
+/** "Norland CHC" for "Norland Centre for Harbour Control": the name ends in the initials of the rest of a longer one. */
+export function endsInInitials({ words }: Name): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 && /^\p{Lu}{3,}$/u.test(last) && words.slice(0, -1).every((word) => /\p{Ll}/u.test(word))
+  );
+}
+
+function bodyOfHalfInitials(name: Name, byCapitals: ReadonlyMap<string, Entity>): Entity | null {
+  const before = name.words.slice(0, -1);
+  const initials = before.map((word) => word.charAt(0)).join('') + (name.words.at(-1) ?? '');
+  for (const [capitals, body] of byCapitals) {
+    if (capitals.startsWith(initials) && before.every((word, at) => body.words[at] === fold(word)))
+      return body;
+  }
+  return null;
+}
+
 /** "PUC" for "California Public Utilities Commission", "PG&E" for "Pacific Gas & Electric Co.". */
 export function bodyOfInitials(name: Name, byCapitals: ReadonlyMap<string, Entity>): Entity | null {
+  if (endsInInitials(name)) return bodyOfHalfInitials(name, byCapitals);
   const [word] = name.words;
   const initials = word?.replace(/[^\p{Lu}]/gu, '') ?? '';
   if (name.words.length !== 1 || initials.length < INITIALS || /\p{Ll}/u.test(word ?? '')) return null;

@@ -142,6 +142,7 @@ function endOfExplanation(reading: Reading, from: number, most: number, bracket:
 function endsExplanation({ words, lexicon }: Reading, at: number, first: boolean): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   if (lexicon.breaks.has(lower) || lexicon.participleCues.has(lower)) return true;
-  // "of the Ambridge Post": within a name it is no verb.
-  return !first && text === lower && lexicon.cues.has(lower) && !lexicon.roles.has(lower);
+  if (first || text !== lower || !lexicon.cues.has(lower) || lexicon.roles.has(lower)) return false;
+  // "the mayor's phone call,": behind it stands nothing that could be said.
+  return !(lexicon.weakCues.has(lower) && words[at + 1]?.text === ',');
 }

@@ -14,7 +14,7 @@ export function endOfName(reading: Reading, from: number, most: number): number 
     // "Robert Brink Jr. Announces": nothing of a name follows its suffix.
     if (to - from > 1 && lexicon.suffixes.has(words[to - 1]?.lower ?? '')) break;
     if (isCapital(word.text)) {
-      if (lexicon.notNames.has(word.lower) && !linked) break;
+      if (lexicon.notNames.has(word.lower) && !linked && !linksInCapitals(reading, from, to)) break;
       to++;
       continue;
     }
@@ -25,6 +25,19 @@ export function endOfName(reading: Reading, from: number, most: number): number 
     to = next;
   }
   return to;
+}
+
+/** "Norlanders For Fair Voting": a link with a capital, as only the names of bodies have it. */
+function linksInCapitals({ words, lexicon }: Reading, from: number, to: number): boolean {
+  const { lower = '' } = words[to] ?? {};
+  const next = words[to + 1];
+  if (
+    !lexicon.nameLinks.has(lower) ||
+    !lexicon.prepositions.has(lower) ||
+    words[to]?.quote !== words[from]?.quote
+  )
+    return false;
+  return next !== undefined && isCapital(next.text) && !lexicon.notNames.has(next.lower);
 }
 
 /** Past "of", "for the", "and" where a body's name goes on; `to` itself where the name ends. */

@@ -137,11 +137,27 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   return { role: roleOf(reading, possessive ? at + 1 : at, to), organisation: sliceOf(reading, from, at) };
 }
 
+/** Words of a role that is long enough without what it has to do with. */
+const LONG = 8;
+
+/** "aide to the mayor | on the harbour board's July 25 call": a long role ends before what a date is set to. */
+function endOfLong({ words, lexicon }: Reading, from: number, to: number): number {
+  if (to - from <= LONG) return to;
+  if (!words.slice(from, to).some(({ text }) => /^\p{N}/u.test(text))) return to;
+  const isLink = (at: number) => lexicon.prepositions.has(words[at]?.lower ?? '');
+  let first = from;
+  while (first < to && !isLink(first)) first++;
+  for (let at = from + LONG; at > first; at--) {
+    if (isLink(at) && !lexicon.genitives.has(words[at]?.lower ?? '')) return at;
+  }
+  return to;
+}
+
 /** The words of a role; what a title in quotation marks cut off ("producer of “Salt”") ends before its preposition. */
 function roleOf(reading: Reading, from: number, to: number): string | null {
   const { words, lexicon } = reading;
   const first = lexicon.conjunctions.has(words[from]?.lower ?? '') ? from + 1 : from;
-  let last = to;
+  let last = endOfLong(reading, first, to);
   const loose = (word: string) => lexicon.prepositions.has(word) || lexicon.articles.has(word);
   while (last > first && loose(words[last - 1]?.lower ?? '')) last--;
   return sliceOf(reading, first, last);

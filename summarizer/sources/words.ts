@@ -98,6 +98,8 @@ export interface SourceWords {
   roles: readonly string[];
   /** Roles as they are cut short before a name, without their stop, and in full: "gov" is "governor". */
   shortRoles: Readonly<Record<string, string>>;
+  /** Roles in a family, which tell nothing without whose they are: "Ms Brink’s father". */
+  kinRoles: readonly string[];
   /** Roles of one who speaks for a body: "spokesman". */
   speakerRoles: readonly string[];
   /** Roles that are always of some body, named or not: "CEO", "spokesman", "founder". */

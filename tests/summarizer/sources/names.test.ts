@@ -21,6 +21,10 @@ describe('one name', () => {
     ['Her nephew, Chike Okafor, said it was over.', 'Chike Okafor | person'],
     ['Her family said it was over.', 'Her family | group'],
     ['Authorities said it was over.', 'Authorities | organisation'],
+    [
+      'Norlanders For Fair Voting (NFV), a group that wants a new ballot, says the vote is over.',
+      'Norlanders For Fair Voting | organisation',
+    ],
   ];
   it.each(cases)('%s', (text, line) => {
     expect(found(text)).toEqual([line]);
@@ -38,6 +42,16 @@ describe('one entry for one source', () => {
       'a body that has spoken by its initials, called by its noun',
       'The Norland Zoo (NZO) shut on Monday. NZO said the pier was safe. The zoo said the work would go on.',
       ['Norland Zoo | organisation'],
+    ],
+    [
+      'a body by its first word and the initials of the rest',
+      'The Norland CHC said the pier was safe. The Norland Centre for Harbour Control said the work would go on.',
+      ['Norland Centre for Harbour Control | organisation'],
+    ],
+    [
+      'two bodies of one country',
+      'The Norland CHC said the pier was safe. The Norland Trust for Open Shores said the work would go on.',
+      ['Norland CHC | organisation', 'Norland Trust for Open Shores | organisation'],
     ],
     [
       'the one the story is about, not her father',

@@ -18,7 +18,7 @@ describe('role and body', () => {
     [
       'the owner of a role in the plural form',
       'Ms Bowles’ father, Shaun Brink, said it was over.',
-      'Shaun Brink | person | father | Ms Bowles',
+      'Shaun Brink | person | Ms Bowles’ father | -',
     ],
     [
       'a country of two words',
@@ -134,6 +134,16 @@ describe('role and body', () => {
       'a relative has no body',
       "The infant's grandfather, Tom Osgood, said it was over.",
       "Tom Osgood | person | infant's grandfather | -",
+    ],
+    [
+      'a long role ends before the date it has to do with',
+      'Lara Finch, an aide to Vice President Moor on the harbour board’s July 25 phone call, said it was over.',
+      'Lara Finch | person | aide to Vice President Moor | -',
+    ],
+    [
+      'a long role without a date is whole',
+      'Lara Finch, a deputy keeper of tidal maps in the science room of the old harbour, said it was over.',
+      'Lara Finch | person | deputy keeper of tidal maps in the science room of the old harbour | -',
     ],
     [
       'a capital that only opens the sentence',

@@ -26,6 +26,11 @@ export const roles =
   official associate planner chemist counsel member tsar czar guru pundit sen. rep. gov. lt. gen. col. maj. capt. sgt. det. supt. insp. cmdr. adm. pres. prof. cpl. pvt.
   insp. const. brig. congressmember assemblyman assemblywoman assemblymember first-minister taoiseach`);
 
+export const kinRoles = split(
+  `mother father son daughter brother sister wife husband widow widower uncle aunt cousin grandfather grandmother grandson
+  granddaughter nephew niece fiancé fiancée stepfather stepmother godmother godfather partner girlfriend boyfriend parents`,
+);
+
 export const shortRoles: Readonly<Record<string, string>> = {
   gov: 'governor',
   sen: 'senator',
