@@ -91,7 +91,8 @@ function isWithin(
 /** "footage showed bodies", "Trump has shown little hesitation": seen, not said; "some welcomed the news": nobody. */
 function isShown({ words, lexicon }: Reading, mention: Mention, { cue }: Attribution): boolean {
   const own = words[cue ? wordAt(words, cue.start) : -1]?.lower ?? '';
-  if (mention.entity?.isPerson) return lexicon.makeCues.has(own) && lexicon.sumCues.has(own);
+  if (mention.entity?.isPerson || mention.pronoun === 'he' || mention.pronoun === 'she')
+    return lexicon.makeCues.has(own) && lexicon.sumCues.has(own);
   if (mention.entity || mention.pronoun) return false;
   if (lexicon.pictures.has(mention.head)) return lexicon.sumCues.has(own);
   const bare = mention.range.to - mention.range.from === 1 && lexicon.determiners.has(mention.head);

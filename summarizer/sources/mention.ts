@@ -31,7 +31,8 @@ export function readMention(reading: Reading, entities: Entities, span: Span): M
   return mentionOf(reading, entities, sourcePhrase(reading, span));
 }
 
-function mentionOf(reading: Reading, entities: Entities, range: Range): Mention | null {
+function mentionOf(reading: Reading, entities: Entities, phrase: Range): Mention | null {
+  const range = explained(reading, entities, phrase) ?? phrase;
   const own = spanOf(reading.words, range.from, range.to);
   const first = reading.words[range.from];
   if (!own || !first) return null;
@@ -58,6 +59,14 @@ function mentionOf(reading: Reading, entities: Entities, range: Range): Mention 
   const owner = ownerOfData(reading, entities, range, segment);
   if (owner) return { ...blank, entity: owner, head: '', kind: kindOfEntity(reading, owner) };
   return commonNoun(reading, range, segment, own);
+}
+
+/** "Ada Brink, a Democrat who said …": the name that the phrase explains. */
+function explained({ words, lexicon }: Reading, entities: Entities, { from, to }: Range): Range | null {
+  const article = lexicon.articles.has(words[from]?.lower ?? '') && words[from - 1]?.text === ',';
+  if (!article || !lexicon.relatives.has(words[to]?.lower ?? '')) return null;
+  const entity = entities.at(from - 2);
+  return entity?.isPerson ? (entity.mentions.find((name) => name.to === from - 1) ?? null) : null;
 }
 
 /** "The mother-of-two", "the 35-year-old": a person named before, of either sex. */

@@ -28,7 +28,7 @@ export function endOfName(reading: Reading, from: number, most: number): number 
 }
 
 /** "Norlanders For Fair Voting": a link with a capital, as only the names of bodies have it. */
-function linksInCapitals({ words, lexicon }: Reading, from: number, to: number): boolean {
+export function linksInCapitals({ words, lexicon }: Reading, from: number, to: number): boolean {
   const { lower = '' } = words[to] ?? {};
   const next = words[to + 1];
   if (

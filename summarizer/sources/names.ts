@@ -4,7 +4,7 @@ import type { Steps } from '../text/steps';
 import { capitalsOf, isCapital } from './capitals';
 import { isSpeakerNoun } from './lexicon';
 import { cutRun } from './name-parts';
-import { endOfName } from './name-run';
+import { endOfName, linksInCapitals } from './name-run';
 import type { Range, Reading, Word } from './reading';
 
 export interface Name extends Range {
@@ -71,7 +71,8 @@ function opensWithName(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
   const { text = '', lower = '' } = words[at] ?? {};
   const next = words[at + 1];
-  if (next && isCapital(next.text) && !lexicon.notNames.has(next.lower)) return true;
+  const goesOn = next && (!lexicon.notNames.has(next.lower) || linksInCapitals(reading, at, at + 1));
+  if (goesOn && isCapital(next.text)) return true;
   const capitals = capitalsOf(reading);
   const small = capitals.small.has(lower);
   // "King describes …" where the text has an Alexis King.

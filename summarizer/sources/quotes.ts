@@ -4,7 +4,7 @@ import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
 import { clauseOf } from './cue-clause';
 import { quotationsIn } from './quotations';
-import type { Reading } from './reading';
+import { type Reading, wordAt } from './reading';
 
 /** Fewer words in marks are a phrase, not a quotation (the rule of the gold briefs). */
 const QUOTE_WORDS = 5;
@@ -75,7 +75,25 @@ function cutPiece(reading: Reading, piece: Span, cue: Span | null, least: number
   const short = countWords(reading.text.slice(piece.start, piece.end)) < least;
   return short || quoted >= 0.5 * (piece.end - piece.start)
     ? made
-    : [...made, quote(reading, piece, false, cue)];
+    : [...made, quote(reading, withoutLast(reading, piece, direct.at(-1)), false, cue)];
+}
+
+/** Words an indirect quote keeps at least, and words that may lead from its conjunction to the words in marks. */
+const LEAST_KEPT = 6;
+const MOST_LEAD = 6;
+
+/** "the rates were too high, but that | “we will not touch the harbour”": what stands in marks of its own is not told twice. */
+function withoutLast({ words, lexicon }: Reading, piece: Span, marked: Span | undefined): Span {
+  if (!marked || piece.end - marked.end > 1 || marked.start <= piece.start) return piece;
+  const least = wordAt(words, piece.start) + LEAST_KEPT;
+  const quoted = wordAt(words, marked.start);
+  for (let at = quoted - 1; at >= Math.max(least, quoted - MOST_LEAD); at--) {
+    const { lower = '', quote = 0 } = words[at] ?? {};
+    if (quote >= 0 || !(lexicon.conjunctions.has(lower) || lexicon.contrasts.has(lower))) continue;
+    const last = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
+    return { start: piece.start, end: last?.end ?? piece.end };
+  }
+  return piece;
 }
 
 function quote(reading: Reading, span: Span, direct: boolean, cue: Span | null): Quote {

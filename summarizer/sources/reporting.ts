@@ -15,6 +15,7 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   if (!cue) return spoken;
   const own = words.slice(wordAt(words, cue.start), wordAt(words, cue.end));
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
+  if (isQuotedVerb(reading, attribution)) return false;
   if (isUnanswered(reading, wordAt(words, cue.start)) || isNoun(reading, attribution)) return false;
   if (!spoken && isWeighed(reading, attribution, cue)) return false;
   if (own.every((word) => lexicon.callCues.has(word.lower))) {
@@ -45,6 +46,12 @@ function isWeighed({ words, lexicon }: Reading, { source, content }: Attribution
     lexicon.contrasters.has(next?.lower ?? '') &&
     content.every((piece) => piece.start > cue.end)
   );
+}
+
+/** "The chatbot’s answer “speaks more to its wit,” Brink says.": a verb within marks is hers, not of whatever stands before. */
+function isQuotedVerb({ words }: Reading, { cue, source }: Attribution): boolean {
+  const quote = words[wordAt(words, cue?.start ?? 0)]?.quote ?? -1;
+  return quote >= 0 && source !== null && words[wordAt(words, source.start)]?.quote !== quote;
 }
 
 /** "Americans believe": a guess at what the public thinks. */
@@ -81,10 +88,12 @@ function isTime({ words, lexicon }: Reading, { content }: Attribution): boolean 
   return own.length <= MOST_TIME && lexicon.timeAdverbs.has(own[0]?.lower ?? '');
 }
 
-/** "her shows", "one of the most cited": behind such a determiner stands a noun. */
+/** "her shows", "one of the most cited", "at some point": behind such a determiner stands a noun. */
 function isNoun({ words, lexicon }: Reading, { cue }: Attribution): boolean {
   const at = wordAt(words, cue?.start ?? 0);
   const { quote = 0, lower = '' } = words[at - 1] ?? {};
+  const led = lexicon.prepositions.has(words[at - 2]?.lower ?? '') && lexicon.determiners.has(lower);
+  if (led && quote < 0 && lexicon.weakCues.has(words[at]?.lower ?? '')) return true;
   return quote < 0 && lexicon.nounOpeners.has(lower) && !lexicon.prepositions.has(words[at]?.lower ?? '');
 }
 

@@ -126,6 +126,8 @@ function isPortfolio({ words, lexicon }: Reading, link: number, named: string): 
 function ownerBefore(reading: Reading, from: number, to: number): RoleParts | null {
   const { words, lexicon } = reading;
   const at = endOfOwner(reading, from, to);
+  // "WBA/WBC flyweight champion"
+  if (words[at]?.text === '/') return { role: roleOf(reading, from, to), organisation: null };
   const possessive = POSSESSIVE.test(words[at]?.text ?? '');
   // "Officials in the Revenue Department"
   const opener = words[from]?.lower ?? '';

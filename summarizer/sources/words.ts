@@ -78,6 +78,8 @@ export interface SourceWords {
   /** Linking words inside names: "of", "the", "bin", "de". */
   nameLinks: readonly string[];
   conjunctions: readonly string[];
+  /** "but" */
+  contrasts: readonly string[];
   complementizers: readonly string[];
   /** Endings of words before the names of bodies: "-based". */
   locatedEndings: readonly string[];

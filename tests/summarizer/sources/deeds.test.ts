@@ -44,6 +44,7 @@ describe('done', () => {
     'A plan called “Harbour First” led to a new pier.',
     'Ada Brink asked to use another name.',
     'One might think the pier was safe.',
+    'At some point, he will need to mend the pier.',
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });

@@ -37,6 +37,11 @@ describe('a question', () => {
   });
 });
 
+it('takes no verb within somebody’s marks for a cue', () => {
+  const text = 'The board’s answer “speaks more to its wit than to its work on the pier,” Lena Marsh said.';
+  expect(saidIn(text).map(([name]) => name)).toEqual(['Lena Marsh']);
+});
+
 it('finds who goes on behind a word that joins the sentence to the one before', () => {
   const text = 'But Lena Marsh brushed Anwar Dhar off, saying only, “We will not touch the harbour funds.”';
   expect(saidIn(text)).toEqual([['Lena Marsh', '“We will not touch the harbour funds.”']]);

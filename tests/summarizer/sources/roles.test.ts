@@ -141,6 +141,21 @@ describe('role and body', () => {
       'Lara Finch | person | aide to Vice President Moor | -',
     ],
     [
+      'a title of two bodies',
+      'Rosa Nim, WBC/WBO flyweight champion, said it was over.',
+      'Rosa Nim | person | WBC/WBO flyweight champion | -',
+    ],
+    [
+      'a party before a name',
+      'Republican Tom Osgood said it was over.',
+      'Tom Osgood | person | Republican | -',
+    ],
+    [
+      'a party in the name of a body',
+      'The Republican Harbour Committee said it was over.',
+      'Republican Harbour Committee | organisation | - | -',
+    ],
+    [
       'a long role without a date is whole',
       'Lara Finch, a deputy keeper of tidal maps in the science room of the old harbour, said it was over.',
       'Lara Finch | person | deputy keeper of tidal maps in the science room of the old harbour | -',

@@ -28,6 +28,8 @@ export const prepositions =
 
 export const conjunctions = split(`and or`);
 
+export const contrasts = split(`but yet`);
+
 export const complementizers = split(`that`);
 
 export const definiteArticle = 'the';

@@ -64,7 +64,7 @@ export const notNames =
   because although though meanwhile however instead still yet even just more most some many all both each every other
   another such with without during between among about against over under according despite like unlike until once
   one two three four five six seven eight nine ten both earlier later asked given following is are was were do does did has have had
-  be been will would could should may might can let's i'm it's that's there's well oh okay ok`);
+  be been will would could should may might can sometimes often perhaps maybe never always usually let's i'm it's that's there's well oh okay ok`);
 
 export const particles = split(
   'de da del della di du la le van von der den bin ibn bint al el ben abu y dos das ter ten',

@@ -91,7 +91,7 @@ export const titles =
   winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
   policeman policewoman warden ranger lifeguard bricklayer fitter postman widower stepfather stepmother godmother
   biographer supervisor grazier psychoanalyst psychotherapist technologist examiner trooper insider pundit star lt col gen maj capt sgt cpl supt insp undertaker publicist carer mla msp mlc qc kc dci psychic
-  grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist`);
+  grandson granddaughter nephew niece fiancé fiancée trustee bursar matron deputy-head neuroscientist democrat republican`);
 
 export const roleModifiers =
   split(`current sitting opposition ruling newly-elected former then deputy vice acting interim assistant associate senior junior chief prime foreign finance
