@@ -1,5 +1,6 @@
 /** Two numbers that measure one thing: "6ft 3ins", "6-foot-6", "7lb 3oz". */
 import type { Lexicon } from './lexicon';
+import { joinPairs } from './pairs';
 import type { Quantity } from './quantity';
 import { isHyphen, type Token } from './tokens';
 
@@ -9,14 +10,7 @@ export function joinCompounds(
   tokens: readonly Token[],
   lex: Lexicon,
 ): Quantity[] {
-  const joined: Quantity[] = [];
-  for (const quantity of quantities) {
-    const before = joined.at(-1);
-    const whole = before && compoundOf(before, quantity, tokens, lex);
-    if (whole) joined[joined.length - 1] = whole;
-    else joined.push(quantity);
-  }
-  return joined;
+  return joinPairs(quantities, (large, small) => compoundOf(large, small, tokens, lex));
 }
 
 function compoundOf(

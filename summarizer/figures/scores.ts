@@ -1,5 +1,6 @@
 /** Scores and records: "a 4-1 win", "104-98", "they began 0-18". Two bare numbers and a dash that state no range. */
 import type { Lexicon } from './lexicon';
+import { joinPairs } from './pairs';
 import type { Quantity } from './quantity';
 import { bareNumber } from './rejects/shape';
 import { isHyphen, type Token } from './tokens';
@@ -15,19 +16,12 @@ export function joinScores(
   tokens: readonly Token[],
   lex: Lexicon,
 ): Quantity[] {
-  const joined: Quantity[] = [];
-  for (const quantity of quantities) {
-    const before = joined.at(-1);
-    const score = before && (scoreOf(before, quantity, tokens) ?? voteOf(before, quantity, tokens, lex));
-    if (score) joined[joined.length - 1] = score;
-    else
-      joined.push(
-        isScoredRange(quantity, tokens, lex) || isVotedRange(quantity, tokens, lex)
-          ? { ...quantity, kind: 'score' }
-          : quantity,
-      );
-  }
-  return joined;
+  const played = quantities.map((quantity) =>
+    isScoredRange(quantity, tokens, lex) || isVotedRange(quantity, tokens, lex)
+      ? { ...quantity, kind: 'score' as const }
+      : quantity,
+  );
+  return joinPairs(played, (a, b) => scoreOf(a, b, tokens) ?? voteOf(a, b, tokens, lex));
 }
 
 function scoreOf(a: Quantity, b: Quantity, tokens: readonly Token[]): Quantity | null {

@@ -1,4 +1,6 @@
 /** The body named after "of", "at", "for": how far its name reaches, and whether it is one at all. */
+
+import { hasPastEnding } from './lexicon';
 import { isPlace } from './persons';
 import { type Range, type Reading, spanOf } from './reading';
 
@@ -51,7 +53,7 @@ const MOST_TAIL = 3;
 /** "Delaware appeared on …": a verb behind a capital, and no noun for a body near. */
 function leavesName({ words, lexicon }: Reading, at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
-  if (!lexicon.cues.has(lower) && !lexicon.words.pastEndings.some((end) => lower.endsWith(end))) return false;
+  if (!lexicon.cues.has(lower) && !hasPastEnding(lexicon, lower)) return false;
   const before = words[at - 1]?.text ?? '';
   if (!/^\p{Ll}/u.test(text) || !CAPITAL.test(before) || /-\p{Ll}/u.test(before)) return false;
   if (lexicon.nameLinks.has(lower) || lexicon.prepositions.has(lower)) return false;

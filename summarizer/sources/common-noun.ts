@@ -2,7 +2,7 @@
 import type { Span } from '../brief';
 import { isCapital } from './capitals';
 import { kindOfNoun } from './kinds';
-import { isSpeakerNoun, type Lexicon } from './lexicon';
+import { hasPastEnding, isSpeakerNoun, type Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { type Range, type Reading, spanOf, type Word } from './reading';
 import { splitRole } from './roles';
@@ -49,9 +49,7 @@ function isClause({ words, lexicon }: Reading, segment: Range, range: Range): bo
     /^\p{L}/u.test(text) && (lexicon.beForms.has(lower) || lexicon.haveForms.has(lower));
   // "Brink supported a candidate"
   const acts = ({ lower }: Word, at: number) =>
-    at > 0 &&
-    lexicon.words.pastEndings.some((end) => lower.endsWith(end)) &&
-    lexicon.articles.has(own[at + 1]?.lower ?? '');
+    at > 0 && hasPastEnding(lexicon, lower) && lexicon.articles.has(own[at + 1]?.lower ?? '');
   const verb = own.findIndex((word, at) => isVerb(word) || acts(word, at));
   return verb >= 0 && !own.slice(0, verb).some((word) => isRelative(lexicon, word.lower));
 }

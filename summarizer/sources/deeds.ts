@@ -1,6 +1,6 @@
 /** Said or done: verbs that hand words on only where a clause follows them. */
 import type { Attribution } from './attribution';
-import type { Lexicon } from './lexicon';
+import { hasPastEnding, type Lexicon } from './lexicon';
 import { type Reading, type Word, wordAt } from './reading';
 
 /** "agreed to sell it", "found a job", "showed up", "asked to leave": something done; with a clause behind it, it is said. */
@@ -89,7 +89,7 @@ function isVerb(lexicon: Lexicon, { text, lower }: Word, before: Word | undefine
   if (/^\p{L}/u.test(text) && (lexicon.beForms.has(lower) || lexicon.haveForms.has(lower))) return true;
   if (lexicon.modals.has(lower) || lexicon.complementizers.has(lower)) return true;
   const noun = before === undefined || lexicon.nounOpeners.has(before.lower);
-  return !noun && text === lower && lexicon.words.pastEndings.some((ending) => lower.endsWith(ending));
+  return !noun && text === lower && hasPastEnding(lexicon, lower);
 }
 
 /** "agreed that the pier was safe" is said, "agreed to sell it" is done. */

@@ -31,6 +31,11 @@ export function lexiconOf(words: SourceWords): Lexicon {
   return lexicon;
 }
 
+/** "noted", "said": as verbs of the past end, and some other words. */
+export function hasPastEnding({ words }: Lexicon, word: string): boolean {
+  return words.pastEndings.some((ending) => word.endsWith(ending));
+}
+
 /** Also those nouns the trained model knows nothing of: "a trial found", "water managers said". */
 export function isSpeakerNoun(lexicon: Lexicon, lower: string): boolean {
   const { findings, crowds, titles, powers } = lexicon;

@@ -2,7 +2,7 @@
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
 import type { Entities } from './entities';
-import { isSpeakerNoun } from './lexicon';
+import { hasPastEnding, isSpeakerNoun } from './lexicon';
 import { trimPhrase } from './phrase';
 import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Range, type Reading, spanOf, wordAt } from './reading';
@@ -67,7 +67,7 @@ function issuer({ words, lexicon }: Reading, entities: Entities, at: number): Sp
     !lexicon.articles.has(article.lower)
   )
     return null;
-  const past = lexicon.words.pastEndings.some((end) => verb.lower.endsWith(end));
+  const past = hasPastEnding(lexicon, verb.lower);
   const entity = past ? entities.at(at - 4) : null;
   const name = entity?.mentions.find(({ to }) => to === at - 3);
   return name ? spanOf(words, name.from, name.to) : null;

@@ -1,5 +1,6 @@
 /** What stands before a name and tells who it is: "chief economist", "the leader of the Farmers' party,". */
 import { isCapital, isHeadCapital } from './capitals';
+import { hasPastEnding } from './lexicon';
 import type { Range, Reading } from './reading';
 
 /** "chief economist Mike …", "AirAsia founder and CEO Tony …": lower-case words before that end in a role. */
@@ -97,7 +98,7 @@ function isPlain({ words, lexicon }: Reading, at: number): boolean {
   if (beforeCue.has(lower)) return adverb;
   if ([determiners, breaks, prepositions].some((set) => set.has(lower))) return false;
   // "lawmakers grilled | Lt Col Brink": behind a noun the participle is a verb.
-  const past = lexicon.words.pastEndings.some((ending) => lower.endsWith(ending));
+  const past = hasPastEnding(lexicon, lower);
   return !past || !lexicon.crowds.has(words[at - 1]?.lower ?? '');
 }
 

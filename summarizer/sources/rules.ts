@@ -3,10 +3,13 @@
  * It answers where no trained model is at hand (another language, a file that did not load).
  */
 import type { Span } from '../brief';
+import { opensCapital } from '../text/letters';
 import { finish, type Steps } from '../text/steps';
 import type { Attribution } from './attribution';
-import { phraseAfter, phraseBefore, trimPhrase } from './phrase';
+import { hasPastEnding } from './lexicon';
+import { phraseAfter, phraseBefore } from './phrase';
 import { type Range, type Reading, spanOf, type Word } from './reading';
+import { clause, nextQuote, skipHearer, startsClause } from './rule-content';
 import { type Cue, findCues } from './rule-cues';
 
 /** @returns attributions in reading order; those of one sentence do not share content */
@@ -93,18 +96,18 @@ function firstPhrase(reading: Reading, sentence: Range): Span | null {
   const { words, lexicon } = reading;
   const { lower = '' } = words[sentence.from] ?? {};
   const joins =
-    lexicon.breaks.has(lower) && !lexicon.subordinators.has(lower) && isCapital(words[sentence.from + 1]);
+    lexicon.breaks.has(lower) &&
+    !lexicon.subordinators.has(lower) &&
+    opensCapital(words[sentence.from + 1]?.text ?? '');
   const { from, to } = phraseAfter(reading, joins ? sentence.from + 1 : sentence.from, sentence.to);
   const verb = words
     .slice(from, to)
-    .findIndex((word, i) => isCapital(words[from + i - 1]) && isPast(reading, word));
+    .findIndex((word, i) => opensCapital(words[from + i - 1]?.text ?? '') && isPast(reading, word));
   return spanOf(words, from, Math.min(verb > 0 ? from + verb : to, from + 8));
 }
 
-const isCapital = (word: Word | undefined) => /^\p{Lu}/u.test(word?.text ?? '');
-
 function isPast({ lexicon }: Reading, { text }: Word): boolean {
-  return /^\p{Ll}/u.test(text) && lexicon.words.pastEndings.some((ending) => text.endsWith(ending));
+  return /^\p{Ll}/u.test(text) && hasPastEnding(lexicon, text);
 }
 
 function verb(reading: Reading, sentence: Range, cue: Cue, previous: Attribution | undefined): Placed | null {
@@ -183,75 +186,4 @@ function leftSource(reading: Reading, sentence: Range, cue: Cue, phrase: Range, 
     };
   }
   return { rule: 'before', source, content: after, score: 0.7 };
-}
-
-/** Do words of a reported clause follow the cue, or only "in a statement on Monday"? */
-function startsClause(reading: Reading, at: number, sentence: Range): boolean {
-  const word = reading.words[at];
-  if (!word || at >= sentence.to) return false;
-  const previousIsQuote = (reading.words[at - 2]?.quote ?? -1) >= 0;
-  if (word.quote >= 0) return !previousIsQuote;
-  return !reading.lexicon.prepositions.has(word.lower) && !/^[,.;—–-]$/.test(word.text);
-}
-
-function nextQuote(reading: Reading, from: number, sentence: Range): Span[] {
-  for (let at = from; at < sentence.to; at++) {
-    const quotation = reading.quotations[reading.words[at]?.quote ?? -1];
-    if (quotation) return [{ start: quotation.start, end: quotation.end }];
-  }
-  return [];
-}
-
-/** Past "told AFP", "told reporters on Monday", "said in a statement": to where the content begins. */
-function skipHearer(reading: Reading, cue: Cue, sentence: Range): number {
-  const { words, lexicon } = reading;
-  let at = cue.to;
-  if (lexicon.hearerCues.has(words[cue.from]?.lower ?? '')) {
-    const marked = contentStart(reading, at, Math.min(sentence.to, at + 14));
-    at = marked ?? hearerEnd(reading, at, sentence.to);
-  }
-  while (at < sentence.to && at < cue.to + 16) {
-    const word = words[at];
-    if (word && (/^[,:]$/.test(word.text) || lexicon.complementizers.has(word.lower))) at++;
-    else break;
-  }
-  return Math.min(at, sentence.to);
-}
-
-/** The mark, quotation or "that" with which the content begins; null when there is none before the sentence ends. */
-function contentStart(reading: Reading, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) {
-    const word = reading.words[at];
-    if (!word || word.text === '.') return null;
-    if (word.quote >= 0 || /^[:,]$/.test(word.text) || reading.lexicon.complementizers.has(word.lower))
-      return at;
-  }
-  return null;
-}
-
-/** Past the hearer where nothing marks the content: "told AFP the pier", "told her the pier". */
-function hearerEnd(reading: Reading, from: number, to: number): number {
-  const { words, lexicon } = reading;
-  let at = lexicon.determiners.has(words[from]?.lower ?? '') ? from + 1 : from;
-  const named = /^\p{Lu}/u.test(words[at]?.text ?? '');
-  at++;
-  while (named && at < to && /^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
-  return at;
-}
-
-/** The words from here to there without the punctuation and joining words at their ends. */
-function clause(reading: Reading, from: number, to: number): Span[] {
-  const range = trimPhrase(reading, from, to);
-  const span = spanOf(reading.words, range.from, range.to);
-  return span && range.to - range.from >= 2 ? [growToQuotes(reading, range, span)] : [];
-}
-
-/** A content that ends in the middle of a quotation takes it whole. */
-function growToQuotes(reading: Reading, range: Range, span: Span): Span {
-  const first = reading.quotations[reading.words[range.from]?.quote ?? -1];
-  const last = reading.quotations[reading.words[range.to - 1]?.quote ?? -1];
-  return {
-    start: Math.min(span.start, first?.start ?? span.start),
-    end: Math.max(span.end, last?.end ?? span.end),
-  };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../brief';
 import { isAdverb } from './body-phrase';
 import { isCapital } from './capitals';
-import { isSpeakerNoun, type Lexicon } from './lexicon';
+import { hasPastEnding, isSpeakerNoun, type Lexicon } from './lexicon';
 import { phraseBefore } from './phrase';
 import { type Range, type Reading, wordAt } from './reading';
 import { isRole } from './role-before';
@@ -81,7 +81,7 @@ function beforeVerb({ words, lexicon }: Reading, from: number, to: number): numb
     const issues =
       isCapital(words[at - 1]?.text ?? '') &&
       lexicon.documents.has(words[at + 2]?.lower ?? '') &&
-      lexicon.words.pastEndings.some((end) => lower.endsWith(end));
+      hasPastEnding(lexicon, lower);
     if (verb || issues) return at;
   }
   return to;

@@ -2,6 +2,7 @@
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
 import { isCapital } from './capitals';
+import { hasPastEnding } from './lexicon';
 import { phraseAfter } from './phrase';
 import { type Range, type Reading, spanOf, type Word, wordAt } from './reading';
 
@@ -134,5 +135,5 @@ function isVerb({ lexicon }: Reading, { text, lower }: Word): boolean {
   const { beForms, haveForms, modals, cues, weakCues } = lexicon;
   if (weakCues.has(lower)) return false;
   const known = [beForms, haveForms, modals, cues].some((set) => set.has(lower));
-  return known || lexicon.words.pastEndings.some((ending) => lower.endsWith(ending));
+  return known || hasPastEnding(lexicon, lower);
 }

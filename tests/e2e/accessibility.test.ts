@@ -1,13 +1,10 @@
 /** axe-core in a real browser on every state of the popup and on the settings, in light and dark: no violation. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reach, STATES, stateNamed, statePage } from '../../tools/states';
+import { violations } from './axe';
 import { openStage, type Stage } from './harness';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark'] as const;
 
 let stage: Stage;
@@ -16,17 +13,6 @@ beforeAll(async () => {
   stage = await openStage(statePage);
 });
 afterAll(() => stage.close());
-
-/** Our own policy forbids inline scripts, so axe comes in past the page, as a debugger does. */
-async function violations(page: Page, { isCovered = false } = {}): Promise<string[]> {
-  await page.evaluate(AXE);
-  const options = {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'target-size': { enabled: !isCovered } },
-  };
-  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 /**
  * axe takes a button that is half scrolled under the sticky index, or half under an open menu, for a small one.

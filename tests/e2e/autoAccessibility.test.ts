@@ -1,12 +1,9 @@
 /** axe-core on the welcome page, the opened offer and a filled list of sites, in light and dark: no violation. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AutoStage, openAutoStage, storyPage, until } from './autoStage';
+import { violations } from './axe';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STORY = '/news/2026/03/12/storm-over-tarnholt-2';
 
 let stage: AutoStage;
@@ -16,22 +13,22 @@ beforeAll(async () => {
     () => storyPage(2),
     ['*://harrowcourier.example/*', '*://tarnholtpost.example/*'],
   );
-  await (await stage.worker()).evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({
-      auto: { card: true, skipped: ['tarnholtpost.example', 'bank.example'], cardless: ['quillby.example'] },
-    });
+  await choose(stage, {
+    card: true,
+    skipped: ['tarnholtpost.example', 'bank.example'],
+    cardless: ['quillby.example'],
   });
 });
 afterAll(() => stage.close());
 
-async function violations(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(AXE);
-  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results = (await page.evaluate(`axe.run('${within}', ${JSON.stringify({ runOnly })})`)) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+/** What the reader chose for auto-summary. */
+async function choose(on: AutoStage, auto: object): Promise<void> {
+  await (await on.worker()).evaluate((choices) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ auto: choices });
+  }, auto);
 }
 
 const ours = (path: string) => stage.open(`chrome-extension://${stage.extension.id}/${path}`);
@@ -81,12 +78,7 @@ describe('the card on a page', () => {
   let cards: AutoStage;
   beforeAll(async () => {
     cards = await openAutoStage(() => storyPage(2), ['*://harrowcourier.example/*'], {}, true);
-    await (await cards.worker()).evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } };
-      };
-      return chrome.storage.local.set({ auto: { card: true } });
-    });
+    await choose(cards, { card: true });
   });
   afterAll(() => cards.close());
 
@@ -99,10 +91,10 @@ describe('the card on a page', () => {
       (inside) => getComputedStyle(inside.closest('aside') ?? inside).background,
     );
     expect(ground).toContain(theme === 'dark' ? 'rgb(24, 25, 27)' : 'rgb(253, 251, 246)');
-    expect(await violations(page, 'nutgraf-card')).toEqual([]);
+    expect(await violations(page, { within: 'nutgraf-card' })).toEqual([]);
     await line?.click();
     await page.waitForSelector(`${card} >>> [data-part="sources"]`);
-    expect(await violations(page, 'nutgraf-card')).toEqual([]);
+    expect(await violations(page, { within: 'nutgraf-card' })).toEqual([]);
     await page.close();
   });
 });
