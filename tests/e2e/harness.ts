@@ -40,10 +40,11 @@ export async function openStage(
 
 async function killWorker(browser: Browser): Promise<void> {
   const worker = browser.targets().find((target) => target.type() === 'service_worker');
-  await (await worker?.worker())?.close();
-  // An event may have woken another by now: it is the old one that must be gone.
+  // An event may have woken another by now: it is the old one that must be gone. One that was woken while it
+  // died keeps its place, and is ended once more.
   for (let tries = 0; worker && browser.targets().includes(worker); tries++) {
     if (tries > 100) throw new Error('The worker would not die.');
+    if (tries % 20 === 0) await (await worker.worker())?.close().catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
