@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` needs nothing, `e2e` needs a Chrome and the production build. */
+/**
+ * Two projects: `unit` needs nothing, `e2e` needs a Chrome and the production build. A browser on a busy machine can
+ * stall for seconds: a browser test that failed is run once more, and the report says "(retry x1)" beside it.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -21,6 +24,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          retry: 1,
           hookTimeout: 120_000,
         },
       },
