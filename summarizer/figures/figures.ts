@@ -9,7 +9,7 @@ import { numberOf } from './number-span';
 import type { Quantity } from './quantity';
 import { findQuantities } from './recognise';
 import { mergeRepeats } from './repeats';
-import { type Context, type Reason, reasonsFor, salience, stem } from './salience';
+import { type Context, numberAndKind, type Reason, reasonsFor, salience, stem } from './salience';
 
 export type { Quantity } from './quantity';
 export { findQuantities } from './recognise';
@@ -60,12 +60,14 @@ function byScore(a: Ranked, b: Ranked): number {
 
 /** Headline and standfirst: what the desk itself found worth saying. */
 function contextOf(story: Story, lex: Lexicon): Context {
-  const text = `${story.article.headline}\n${story.article.standfirst ?? ''}`;
+  const { headline } = story.article;
+  const text = `${headline}\n${story.article.standfirst ?? ''}`;
   const found = findQuantities(text, { start: 0, end: text.length }, story.language.figures);
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return {
     lex,
-    numbers: new Set(found.flatMap((q) => q.value ?? [])),
+    numbers: new Set(found.map(numberAndKind)),
+    headline: new Set(found.filter((q) => q.end <= headline.length).map(numberAndKind)),
     words: new Set(words.filter((word) => !lex.is.closed.has(word)).map(stem)),
   };
 }

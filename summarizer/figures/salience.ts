@@ -4,15 +4,23 @@
  */
 import type { Candidate } from './candidate';
 import type { Lexicon } from './lexicon';
+import type { Quantity } from './quantity';
 import { isHyphen } from './tokens';
 import { WEIGHTS } from './weights';
 
 /** What the story as a whole says about its figures. */
 export interface Context {
   lex: Lexicon;
-  /** Numbers and stems of the words of meaning in headline and standfirst. */
-  numbers: ReadonlySet<number>;
+  /** What headline and standfirst count, and the headline alone: each as `numberAndKind` writes it. */
+  numbers: ReadonlySet<string>;
+  headline: ReadonlySet<string>;
+  /** Stems of the words of meaning in both. */
   words: ReadonlySet<string>;
+}
+
+/** "5" in a headline is no "$5". */
+export function numberAndKind({ value, kind }: Quantity): string {
+  return `${kind} ${value}`;
 }
 
 export type Reason = keyof typeof WEIGHTS;
@@ -97,11 +105,13 @@ function isLevel(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lex
   );
 }
 
-function sizeReasons({ quantity: q }: Candidate, { numbers }: Context): Reasons {
+function sizeReasons({ quantity: q }: Candidate, { numbers, headline }: Context): Reasons {
   const value = Array.isArray(q.value) ? q.value[1] : q.value;
   const count = q.kind === 'count';
+  const isTelling = Array.isArray(q.value) || (value !== null && (value > 2 || q.unit !== null));
   return {
-    headline: value !== null && (value > 2 || q.unit !== null) && numbers.has(value),
+    headline: isTelling && numbers.has(numberAndKind(q)),
+    headlined: isTelling && headline.has(numberAndKind(q)),
     single: value === 1 && q.kind !== 'money' && q.kind !== 'percent',
     few: count && value !== null && value > 1 && value <= 3,
     tens: count && value !== null && value > 10 && value < 1000,

@@ -32,6 +32,7 @@ export const WEIGHTS = {
   hedge: 0.5,
   vague: 0,
   headline: 1.1,
+  headlined: 0.7,
   single: -1.6,
   few: -0.5,
   tens: 0.4,

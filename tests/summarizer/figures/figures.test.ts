@@ -285,6 +285,16 @@ describe('order', () => {
     expect(found.at(-1)?.value).not.toBe(63);
   });
 
+  it.each([
+    ['a count of the headline comes first', 'Flood kills 41', 41],
+    ['a bare number of the headline is no money', 'The 12 streets to watch', 40_000],
+    ['without numbers, size and place decide', 'Flood in Velmora', 40_000],
+  ])('%s', (_, headline, first) => {
+    const lede =
+      'A flood drove more than 40,000 from their homes and cost the port $12 a day, killing 41 people.';
+    expect(figures([lede], { headline })[0]?.value).toBe(first);
+  });
+
   it('gives salience between 0 and 1, falling', () => {
     const scores = figures(STORY).map((f) => f.salience);
     expect(scores.every((s) => s > 0 && s < 1)).toBe(true);
