@@ -4,6 +4,7 @@ import { ADDRESS, documentOf, newsPage, PARAGRAPHS, paragraphs, read } from './p
 
 const ld = (object: object | string) =>
   `<script type="application/ld+json">${typeof object === 'string' ? object : JSON.stringify(object)}</script>`;
+const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
 const story = (more: object) =>
   ld({
     '@context': 'https://schema.org',
@@ -103,7 +104,7 @@ describe('metadata', () => {
   it.each([
     [story({ publisher: { name: 'The Northwatch' } }), 'The Northwatch'],
     ['<meta property="og:site_name" content="Northwatch">', 'Northwatch'],
-    ['<meta property="og:site_name" content="@northwatch">', 'northwatch'],
+    ['<meta property="og:site_name" content="@northwatch">', 'Northwatch'],
     [
       story({ publisher: { name: 'Northwatch Verlag GmbH & Co. KG' } }) +
         '<meta property="og:site_name" content="Northwatch">',
@@ -114,12 +115,32 @@ describe('metadata', () => {
     [story({ publisher: { '@type': 'Organization' }, name: 'Harbour bridge reopens' }), 'Northwatch'],
     [
       story({ publisher: { '@id': '#house' } }) +
-        ld({ '@type': 'Organization', '@id': '#house', name: 'Elwick Post' }),
-      'Elwick Post',
+        ld({ '@type': 'Organization', '@id': '#house', name: 'Northwatch Post' }),
+      'Northwatch Post',
     ],
     ['', 'Northwatch'],
   ])('publisher %#', (head, publisher) => {
     expect(read(newsPage({ head })).publisher).toBe(publisher);
+  });
+
+  it.each([
+    // A slogan stood where the name belongs; an account's name, a section's, a word that is nobody's.
+    [story({ publisher: { name: 'Where Hope Came Home' } }) + site('The Elwick Post'), 'The Elwick Post'],
+    [site('Tickets, Shows and More | ElwickPost.example'), 'ElwickPost.example'],
+    [site('Elwick Post – Kronika – All of Elwick'), 'Elwick Post'],
+    [site('@elwickpost') + ld({ '@type': 'WebSite', name: 'ElwickPost' }), 'ElwickPost'],
+    [
+      story({ publisher: { name: 'elwickpost.example — All of Elwick' } }) + site('news'),
+      'elwickpost.example',
+    ],
+    [site('checkout') + ld({ '@type': 'WebSite', name: 'elwickpost.example' }), 'elwickpost.example'],
+    // First letters, a part of a word, a common word that says nothing.
+    [site('Post of Elwick Power'), 'Post of Elwick Power'],
+    [story({ publisher: { name: 'Northwatch Media' } }) + site('The Media'), 'Northwatch Media'],
+    ['', 'elwickpost.example'],
+  ])('publisher by its address %#', (head, publisher) => {
+    const html = newsPage({ head }).replace(' | Northwatch</title>', '</title>');
+    expect(read(html, 'https://www.elwickpost.example/harbour').publisher).toBe(publisher);
   });
 
   describe('a line in bold and a line break', () => {
