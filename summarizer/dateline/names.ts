@@ -11,7 +11,7 @@ export interface PrintedName extends Span {
 
 /** A word with a capital: "ST.", "McALLEN", "O'Fallon", "Deir", "al-Balah", "N.Y.", "d'Ascq". */
 const WORD =
-  /(?:\p{Ll}{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:(?:['’.]|-(?!-))(?=\p{L})[\p{L}\p{M}]+)*(?:\.(?=[,\s/(]|$))?/uy;
+  /(?:\p{Ll}{1,3}['’-])?\p{Lu}[\p{L}\p{M}]*(?:(?:['’.]|-(?!-))(?=\p{L})[\p{L}\p{M}]+)*(?:\.(?=[,\s/(–—-]|$))?/uy;
 const SMALL = /[\p{Ll}\p{M}'’]+(?=[\s-])/uy;
 const GAP = /[ \u00A0\u202F]{1,2}/uy;
 const MOST_WORDS = 7;

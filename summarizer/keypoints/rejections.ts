@@ -46,6 +46,7 @@ function build(words: KeyPointWords): readonly Rejection[] {
       reason: 'a quotation without its speaker',
       fails: (c) => c.quoted > 0 && c.words * (1 - c.quoted) < 2,
     },
+    { reason: 'the speaker of the words before', fails: isSpeakerBehind },
     { reason: 'not of the story', fails: (c) => boilerplate(c.text) },
     { reason: 'a caption', fails: (c) => captions(c.text.slice(0, 24)) },
     {
@@ -59,6 +60,15 @@ function build(words: KeyPointWords): readonly Rejection[] {
 function isShort({ text, words, stems }: Candidate): boolean {
   if (NO_SPACES.test(text)) return text.length < LEAST_LETTERS;
   return words < LEAST_WORDS || stems.size < 3;
+}
+
+/** Words a sentence has that only says whose words stood before it. */
+const SPEAKER_WORDS = 9;
+
+/** "“We won!” Mayor Odell Marsh wrote on Friday.": the mark before a closing quotation mark ends no sentence. */
+function isSpeakerBehind({ text, words, before, place }: Candidate): boolean {
+  if (place === 0 || words > SPEAKER_WORDS || !before) return false;
+  return /[!?]["”’»]$/u.test(before.text) && !/["“”«»]/u.test(text);
 }
 
 function isFragment({ text }: Candidate): boolean {

@@ -178,7 +178,7 @@ export const dateline: DatelineWords = {
   },
   cues: {
     before: phrases(
-      'in|near|at|outside|around|across|inside|throughout|off|over|north of|south of|east of|west of|northeast of|' +
+      'in|near|at|outside|around|across|inside|throughout|off|north of|south of|east of|west of|northeast of|' +
         'northwest of|southeast of|southwest of|city of|town of|village of|state of|capital of|capital city of|county of|' +
         'province of|island of|port of|suburb of|people of|downtown|central|northern|southern|eastern|western|northeastern|' +
         'northwestern|southeastern|southwestern|north|south|east|west|suburban|upstate|rural|greater|mainland|capital',
@@ -188,7 +188,7 @@ export const dateline: DatelineWords = {
         'hospital|university|man|woman|couple|family|teen|mother|father|boy|girl|gov|government|province|region|district|' +
         'state|metro|area|suburb|village|town|river|valley|court|jury|judge|zoo|sheriff|governor|lawmakers|voters|prosecutors',
     ),
-    weak: phrases('to|from|against|into|on|of|between|for|with|toward|towards|by'),
+    weak: phrases('over|to|from|against|into|on|of|between|for|with|toward|towards|by'),
     venues: phrases(
       `hospital|medical center|medical centre|airport|stadium|arena|prison|jail|headquarters|palace|cathedral|mosque|synagogue|church|
       park|beach|bridge|tunnel|square|station|harbor|harbour|zoo|university|college|high school|elementary school|middle school|

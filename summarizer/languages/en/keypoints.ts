@@ -47,6 +47,7 @@ export const keypoints: KeyPointWords = {
     all of this|all of that|all this|all that|some of them|many of them|most of them|none of them|both of them|before that|despite that|despite this|
     despite these|before these|which is why|in so|even so|after all|accordingly|consequently|after that|since then|until then|by then|not only that|plus|except|perhaps|
     maybe|either way|to that end|in response|for his part|for her part|for their part|for its part|later|afterward|afterwards|
+    some have|some had|some are|some were|several have|several were|several are|all were|all are|all have|none were|none have|
     others|another|here|there|among them|one of them|the same|the latter|because|which|who`),
   personal: words('i me my mine we us our ours you your yours'),
   boilerplate:
@@ -56,7 +57,7 @@ export const keypoints: KeyPointWords = {
     terms of service|terms and conditions|log in|sign in|create an account|your inbox|breaking news alerts|become a member|
     contact us|email us|have a story|got a tip|send tips|tips to|contributed to this|contributed reporting|reporting by|
     editing by|additional reporting|this story has been|this article has been|this article was|this story was|this post was|this page|
-    follow him on|follow her on|can be reached|on twitter at|affiliate commission|affiliate links|earn a commission|we may receive|all rights|cookie policy|editor's note|photo by|photograph by|image credit|
+    follow him on|follow her on|can be reached|on twitter at|affiliate commission|affiliate links|receives compensation|receive compensation|earn a commission|we may receive|all rights|cookie policy|editor's note|photo by|photograph by|image credit|
     published:|updated:|last updated|last modified|posted:|related:|more from|see also|most read|
     join the conversation|leave a comment|comments below|view comments|check out our|for more information|find out more|learn more|
     visit our website|for confidential support|call 1-800|hide caption|toggle caption|

@@ -6,6 +6,7 @@ export const datelines = `
 WASHINGTON, March 12 (AFP) -- §The Senate voted late on Tuesday to keep the lights on. => Washington | - | AFP | 2024-03-12
 RAFAH, Gaza Strip (AP) — §Trucks waited at the gate for a third day. => Rafah | Gaza Strip | AP | -
 CLEAR LAKE, Iowa, Dec 23 (Reuters) - §A plane slid off the runway in the snow. => Clear Lake | Iowa | Reuters | 2023-12-23
+TAMPA, Fla.- §Tarnfield beat the Knights by 13 points on Friday night. => Tampa | Fla. | - | -
 BEIRUT/THE HAGUE, March 7 (Reuters) - §Prosecutors asked for more time. => Beirut/The Hague | - | Reuters | 2024-03-07
 PUTRAJAYA, March 14 — §The ministry will review the price of eggs. => Putrajaya | - | - | 2024-03-14
 Aden (AFP) - §Fighters withdrew from the port on Sunday. => Aden | - | AFP | -

@@ -132,6 +132,12 @@ describe('the place of the story', () => {
     expect(place('Tram had been checked', ...paragraphs)).toBe('Lisbon');
   });
 
+  it('is no team that was beaten', () => {
+    const text =
+      'TARNFIELD, Ohio — The Foxes won their first cup since the season when they won the Harbour Bowl over Kentucky.';
+    expect(place('Foxes win the cup', text)).toBe('Tarnfield');
+  });
+
   it('is the printed town when the story says no more', () => {
     const text =
       'TARNFIELD, Ohio — The bakery will close after a hundred years, its owner told customers on Monday.';

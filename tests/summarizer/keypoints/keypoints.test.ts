@@ -113,6 +113,7 @@ describe('findKeyPoints', () => {
     ['a pronoun behind a setting', 'In 14 books she wrote about the people of the quarry and their work.'],
     ['the latter of two', 'The latter was closed by the council of Tarnfield for a year on Monday.'],
     ['a place pointed at', 'There the council of Tarnfield voted to close the old bridge for a year.'],
+    ['some of those named before', 'Some have already been forced to leave the old bridge of Tarnfield.'],
     ['a late pronoun', 'On Monday, she told the council of Tarnfield to close the old bridge.'],
   ])('never shows %s', (_what, sentence) => {
     expect(texts([sentence])).toEqual([]);
@@ -129,6 +130,16 @@ describe('findKeyPoints', () => {
     'Those who cross the old bridge of Tarnfield will need a new way to work.',
   ])('stands alone: %s', (sentence) => {
     expect(texts([sentence])).toEqual([sentence]);
+  });
+
+  it('never shows the mere speaker of the words before, but what happened next', () => {
+    const [said, speaker] = [
+      '“The bridge of Tarnfield is safe again!”',
+      'Mayor Ann Moss of Tarnfield wrote online.',
+    ];
+    expect(texts([`${said} ${speaker}`])).not.toContain(speaker);
+    const next = 'Mayor Ann Moss then opened the old bridge of Tarnfield to all cars and boats.';
+    expect(texts([`${said} ${next}`])).toContain(next);
   });
 
   it('shows a leaning sentence only beside the one it leans on', () => {
