@@ -14,11 +14,12 @@ export function beyond(
   tokens: readonly Token[],
   lex: Lexicon,
 ): [number, number] | null {
-  if (tokens[to]?.text !== ',') return null;
+  const mark = tokens[to]?.text ?? '';
+  if (mark !== ',' && !(named && /^[—–]$/.test(mark))) return null;
   let from = to + 1;
   if (named) {
     while (from < tokens.length && from - to < WIDEST && !isStop(tokens, from)) from += 1;
-    if (tokens[from]?.text !== ',' || !lex.is.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return null;
+    if (tokens[from]?.text !== mark || !lex.is.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return null;
     from += 1;
   } else if (!explains(tokens[from], lex)) {
     return null;

@@ -32,6 +32,9 @@ function moved(now: Quantity, to: number, tokens: readonly Token[], lex: Lexicon
 /** How many words may stand between two compared figures, and how far apart their sizes may be. */
 const NEAR = 10;
 const FACTOR = 30;
+/** The same where "from … to …" says already that something moved, and where "up from" does. */
+const FAR = 14;
+const MOVED = 20;
 /** How many words before the second figure the comparing word may stand. */
 const CUE = 3;
 
@@ -45,8 +48,8 @@ export function comparison(
   tokens: readonly Token[],
   lex: Lexicon,
 ): number | null {
-  if (typeof now.value !== 'number' || typeof then.value !== 'number' || then.first - now.next > NEAR)
-    return null;
+  if (typeof now.value !== 'number' || typeof then.value !== 'number') return null;
+  if (then.first - now.next > (isMovedFrom(then, tokens, lex) ? MOVED : NEAR)) return null;
   if (then.unit !== null && then.unit !== now.unit && then.unit !== '$') return null;
   let at = Math.max(now.next, hedgeStart(then, tokens));
   while (at > now.next && lex.is.determiners.has(tokens[at - 1]?.lower ?? '')) at -= 1;
@@ -54,6 +57,13 @@ export function comparison(
   const from = lex.is.from.has(tokens[at - 1]?.lower ?? '');
   if (!cue && !(from && (then.unit !== null || moved(now, at, tokens, lex)))) return null;
   return sizeOf(then, now);
+}
+
+/** ", up from 7%": whatever stands between, the clause speaks of the figure before it. */
+function isMovedFrom(then: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  const at = hedgeStart(then, tokens) - 1;
+  const way = wayOf(tokens[at - 1], lex) !== null && tokens[at - 2]?.text === ',';
+  return way && then.unit !== null && lex.is.from.has(tokens[at]?.lower ?? '');
 }
 
 /** The scale carries over to a bare number; null when the two are too far apart to be compared. */
@@ -65,8 +75,7 @@ function sizeOf(then: Quantity, now: Quantity): number | null {
   return ratio > FACTOR || ratio < 1 / FACTOR ? null : value;
 }
 
-/** How many tokens may stand between the two ends of a change, and between "to" and the second. */
-const FAR = 14;
+/** How many tokens may stand between "to" and the second end of a change. */
 const LANDING = 4;
 
 /**

@@ -80,12 +80,12 @@ function powerAt(tokens: readonly Token[], at: number): { value: number; to: num
 /** Parts that are written with a slash; 9/11 is none. */
 const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 16]);
 
-/** "1/2" alone. */
+/** "1/2" alone, "1⁄2" with the sign for fractions. */
 function slashAt(tokens: readonly Token[], at: number): { value: number; to: number; add: boolean } | null {
   const [top, slash, low] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (
-    slash?.text !== '/' ||
-    !slash.glued ||
+    !/^[/⁄]$/.test(slash?.text ?? '') ||
+    !slash?.glued ||
     low?.kind !== 'number' ||
     !low.glued ||
     tokens[at + 3]?.text === '/'

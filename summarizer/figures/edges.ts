@@ -1,6 +1,7 @@
 /** Where the parts of a label begin and end: no leading conjunctions and dates, no dangling prepositions. */
 import { isRun } from './chunks';
 import type { Lexicon } from './lexicon';
+import { isMoneySign } from './span';
 import type { Token } from './tokens';
 
 /** How many words back the beginning of a phrase is looked for. */
@@ -34,6 +35,12 @@ export function behindLeadIn(start: number, left: number, tokens: readonly Token
   let dated = false;
   while (from < left) {
     const token = tokens[from];
+    if (isMoneySign(tokens, from)) break;
+    // "said Friday that | the toll"
+    if (lex.is.weekdays.has(token?.lower ?? '') && lex.is.relatives.has(tokens[from + 1]?.lower ?? '')) {
+      from += 2;
+      continue;
+    }
     const year: boolean = token?.kind === 'number' && (dated || tokens[from + 1]?.text === ',');
     const date: boolean = year || lex.is.months.has(token?.lower ?? '');
     const us = dated && lex.is.pronouns.has(token?.lower ?? '') && !lex.is.anaphors.has(token?.lower ?? '');

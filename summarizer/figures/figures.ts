@@ -9,7 +9,7 @@ import { numberOf } from './number-span';
 import type { Quantity } from './quantity';
 import { findQuantities } from './recognise';
 import { mergeRepeats } from './repeats';
-import { type Context, numberAndKind, type Reason, reasonsFor, salience, stem } from './salience';
+import { type Context, type Reason, reasonsFor, salience, stem } from './salience';
 
 export type { Quantity } from './quantity';
 export { findQuantities } from './recognise';
@@ -63,11 +63,11 @@ function contextOf(story: Story, lex: Lexicon): Context {
   const { headline } = story.article;
   const text = `${headline}\n${story.article.standfirst ?? ''}`;
   const found = findQuantities(text, { start: 0, end: text.length }, story.language.figures);
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return {
     lex,
-    numbers: new Set(found.map(numberAndKind)),
-    headline: new Set(found.filter((q) => q.end <= headline.length).map(numberAndKind)),
+    headline: found.filter((q) => q.end <= headline.length),
+    standfirst: found.filter((q) => q.end > headline.length),
     words: new Set(words.filter((word) => !lex.is.closed.has(word)).map(stem)),
   };
 }

@@ -24,7 +24,9 @@ export function hedgeAt(
   const direct = hedgeBefore(tokens, first, lex);
   if (direct) return isDuring(tokens, first, next, lex) ? null : direct;
   const word = tokens[first - 1]?.lower ?? '';
-  if (lex.is.articles.has(word) || lex.is.relatives.has(word)) {
+  // "estimated that 61%" hedges; of "reported that 11 firms" nobody doubts the number.
+  const told = lex.is.relatives.has(word) && lex.is.hedgingVerbs.has(tokens[first - 2]?.lower ?? '');
+  if (lex.is.articles.has(word) || told) {
     const apart = hedgeBefore(tokens, first - 1, lex);
     if (apart) return apart;
   }

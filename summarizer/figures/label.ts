@@ -6,12 +6,13 @@
 
 import type { Span } from '../brief';
 import { beyond, predicate } from './beyond';
+import { looksVerb } from './chunks';
 import { type Clause, clauseOf } from './clause';
 import { nounPhrase } from './counted';
 import { behindLeadIn, closed, phraseStart } from './edges';
 import type { Lexicon } from './lexicon';
 import type { Quantity } from './quantity';
-import { content, leavesOpen, slice, words } from './span';
+import { content, isInWord, leavesOpen, slice, words } from './span';
 import { stating } from './stating';
 import { SUBJECT_WORDS } from './subject';
 import type { Surroundings } from './surroundings';
@@ -61,7 +62,11 @@ function rightParts(clause: Clause, { text, tokens, lex }: Surroundings): string
 /** The first words of a stretch; where it is cut it does not end on a word that says nothing. */
 function clip(tokens: readonly Token[], from: number, end: number, most: number, lex: Lexicon): number {
   let to = end;
-  while (to > from && (words(tokens, from, to) > most || leavesOpen(tokens[to - 1], lex))) to -= 1;
+  while (
+    to > from &&
+    (words(tokens, from, to) > most || leavesOpen(tokens[to - 1], lex) || isInWord(tokens, to))
+  )
+    to -= 1;
   return to;
 }
 
@@ -76,20 +81,28 @@ function leftParts(clause: Clause, around: Surroundings): string[] {
   const own = subject !== null && reaches(subject.to, from, tokens, lex);
   const borrow = subject !== null && (pronoun || (bare && own));
   const start = pronoun && borrow ? from + 1 : from;
-  return [borrow ? subject.text : '', ...leftWords(start, clause.left, text, tokens, lex)];
+  return [borrow ? subject.text : '', ...leftWords({ ...clause, from: start }, text, tokens, lex)];
 }
 
-function leftWords(
-  from: number,
-  left: number,
-  text: string,
+/** "the people living on the | streets by": of such an end only "by" speaks of the number, the verb stands at the head. */
+function isMoveOnly(
+  tail: number,
+  { left, right, to }: Clause,
   tokens: readonly Token[],
   lex: Lexicon,
-): string[] {
+): boolean {
+  if (!lex.is.by.has(tokens[left - 1]?.lower ?? '') || words(tokens, right, to) === 0) return false;
+  return !tokens.slice(tail, left - 1).some((token) => looksVerb(token, lex));
+}
+
+function leftWords(clause: Clause, text: string, tokens: readonly Token[], lex: Lexicon): string[] {
+  const { from, left } = clause;
   if (words(tokens, from, left) <= LEFT_WORDS) return [slice(text, tokens, from, left)];
   const head = clip(tokens, from, left, SUBJECT_WORDS, lex);
   let tail = left;
   while (words(tokens, tail, left) < VERB_WORDS) tail -= 1;
   tail = phraseStart(tail, left, tokens, lex);
+  if (isMoveOnly(tail, clause, tokens, lex)) tail = left - 1;
+  if (tail <= head) return [slice(text, tokens, from, left)];
   return [slice(text, tokens, from, head), slice(text, tokens, tail, left)];
 }

@@ -89,6 +89,7 @@ const LISTS = [
   'pronounCues',
   'ordinalEndings',
   'hedgesOfTime',
+  'hedgingVerbs',
   'occasions',
 ] as const;
 export type ListName = (typeof LISTS)[number];

@@ -28,7 +28,7 @@ const TELLING = 1e5;
 const SMALL = 50;
 
 function sameFigure(a: Candidate, b: Candidate): boolean {
-  if (String(a.quantity.value) !== String(b.quantity.value)) return isRounded(a, b) && sameName(a, b);
+  if (String(a.quantity.value) !== String(b.quantity.value)) return isRounded(a, b) && isSameThing(a, b);
   if (a.quantity.value === null)
     return sameName(a, b) && String(a.quantity.vague) === String(b.quantity.vague);
   const value = Number([a.quantity.value].flat()[0]);
@@ -36,7 +36,7 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   const vouched = a.name === null || b.name === null || a.name === b.name;
   if (a.quantity.kind === 'count' && value >= (vouched ? TELLING / 10 : TELLING)) return true;
   if (a.name !== null && b.name !== null && a.name !== b.name && value < SMALL && !b.definite) return false;
-  if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || overlap(a, b) >= 0.3;
+  if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || b.definite || overlap(a, b) >= 0.3;
   const near = a.quantity.kind === 'money' || digits(value) > 1 ? 0.2 : 0.4;
   return overlap(a, b) >= near;
 }
@@ -59,6 +59,11 @@ function digits(value: number): number {
 
 function sameName(a: Candidate, b: Candidate): boolean {
   return a.name !== null && a.name === b.name;
+}
+
+/** Money names nothing it counts: "exceeded $32 billion", "$32.2 billion of goods" tell it by the words around them. */
+function isSameThing(a: Candidate, b: Candidate): boolean {
+  return sameName(a, b) || (a.quantity.kind === 'money' && overlap(a, b) >= 0.3);
 }
 
 function overlap(a: Candidate, b: Candidate): number {

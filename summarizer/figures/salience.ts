@@ -3,24 +3,19 @@
  * Every reason is one a reader could name; the weights and how they were checked are in weights.ts.
  */
 import type { Candidate } from './candidate';
+import { type Headlined, isHeadlined } from './headline';
 import type { Lexicon } from './lexicon';
-import type { Quantity } from './quantity';
 import { isHyphen } from './tokens';
 import { WEIGHTS } from './weights';
 
 /** What the story as a whole says about its figures. */
 export interface Context {
   lex: Lexicon;
-  /** What headline and standfirst count, and the headline alone: each as `numberAndKind` writes it. */
-  numbers: ReadonlySet<string>;
-  headline: ReadonlySet<string>;
+  /** What headline and standfirst count. */
+  headline: Headlined;
+  standfirst: Headlined;
   /** Stems of the words of meaning in both. */
   words: ReadonlySet<string>;
-}
-
-/** "5" in a headline is no "$5". */
-export function numberAndKind({ value, kind }: Quantity): string {
-  return `${kind} ${value}`;
 }
 
 export type Reason = keyof typeof WEIGHTS;
@@ -78,10 +73,12 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
     sentence: q.kind === 'time' && tokens.slice(q.next, q.next + 3).some((t) => lex.is.prison.has(t.lower)),
     longer: q.kind === 'time' && lex.is.comparatives.has(tokens[q.next]?.lower ?? ''),
     level: isLevel(q, tokens, lex),
+    slight: q.kind === 'percent' && change !== null && Number(q.value) < SLIGHT,
     aside:
       q.kind === 'money' &&
       lex.is.or.has(tokens[q.first - 1]?.lower ?? '') &&
       tokens[q.first - 2]?.text === ',',
+    bracketed: tokens[q.first - 1]?.text === '(' && q.kind !== 'percent',
     rank: q.kind === 'rank',
     change: change !== null,
     compared: from !== null,
@@ -90,6 +87,9 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
     vague: q.value === null,
   };
 }
+
+/** A move of fewer per cent is none: "the index slipped 0.02 percent". */
+const SLIGHT = 0.1;
 
 function nearVote(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lexicon): boolean {
   return tokens.slice(Math.max(0, q.first - 2), q.next + 1).some((t) => lex.is.voteCues.has(t.lower));
@@ -105,13 +105,12 @@ function isLevel(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lex
   );
 }
 
-function sizeReasons({ quantity: q }: Candidate, { numbers, headline }: Context): Reasons {
+function sizeReasons({ quantity: q }: Candidate, { headline, standfirst }: Context): Reasons {
   const value = Array.isArray(q.value) ? q.value[1] : q.value;
   const count = q.kind === 'count';
-  const isTelling = Array.isArray(q.value) || (value !== null && (value > 2 || q.unit !== null));
   return {
-    headline: isTelling && numbers.has(numberAndKind(q)),
-    headlined: isTelling && headline.has(numberAndKind(q)),
+    headline: isHeadlined(q, headline) || isHeadlined(q, standfirst),
+    headlined: isHeadlined(q, headline),
     single: value === 1 && q.kind !== 'money' && q.kind !== 'percent',
     few: count && value !== null && value > 1 && value <= 3,
     tens: count && value !== null && value > 10 && value < 1000,

@@ -45,7 +45,7 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, lex: Lexicon): Q
     hedge: hedgeAt(tokens, measured.first, measured.next, lex),
     fromTo: false,
     fraction: numeral.fraction && !unit,
-    numeral: { ...numeral, scale: measured.scale },
+    numeral: { ...numeral, to: measured.to, scale: measured.scale },
     first: measured.first,
     next: measured.next,
   };

@@ -1,6 +1,6 @@
 /** Small measures over the tokens of a sentence that labels are built from. */
 import type { Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import { isHyphen, type Token } from './tokens';
 
 /** Words between two tokens, marks not counted. */
 export function words(tokens: readonly Token[], from: number, to: number): number {
@@ -32,6 +32,18 @@ export function leavesOpen(token: Token | undefined, lex: Lexicon): boolean {
   if (token?.kind === 'mark') return !CLOSING.test(token.text);
   if (token?.kind !== 'word' || token.glued) return false;
   return lex.is.closed.has(token.lower) && !lex.is.enders.has(token.lower);
+}
+
+/** "$" glued to its number is no mark that could be left away. */
+export function isMoneySign(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^\p{Sc}$/u.test(tokens[at]?.text ?? '') && next?.kind === 'number' && next.glued;
+}
+
+/** Between the halves of a word or a range: "In-N | -Out", "2017- | 18". */
+export function isInWord(tokens: readonly Token[], to: number): boolean {
+  const [before, next] = [tokens[to - 1], tokens[to]];
+  return next?.glued === true && ((isHyphen(before) && before?.glued === true) || isHyphen(next));
 }
 
 /** The same behind token `to - 1`; a word that may end a phrase does not behind a determiner: "an earlier | $250 list". */

@@ -1,7 +1,7 @@
 /** Who or what a sentence is about: the words it opens with. No parser: closed words, verbs of the table and marks end it. */
 import { isStop } from './clause';
 import type { Lexicon } from './lexicon';
-import { isWeak, slice, words } from './span';
+import { isMoneySign, isWeak, slice, words } from './span';
 import type { Token } from './tokens';
 
 /** Words a subject may have in a label. */
@@ -24,6 +24,7 @@ export function subjectOf(
 ): Subject | null {
   let from = leadIn(tokens, lex);
   for (; from < tokens.length && isWeak(tokens[from], lex) && tokens[from]?.kind !== 'number'; from++) {
+    if (isMoneySign(tokens, from)) break;
     // Behind the mark of a quotation too: of "“It was down for four years" the four years are no subject.
     if (lex.is.pronouns.has(tokens[from]?.lower ?? ''))
       return before === null ? null : { text: before, to: from + 1 };

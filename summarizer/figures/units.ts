@@ -3,6 +3,7 @@ import type { Lexicon, Unit } from './lexicon';
 import { moneyBefore, withCountryBehind } from './money';
 import type { Numeral } from './numeral';
 import { type Match, matchAt } from './phrases';
+import { heightAt } from './primes';
 import { isHyphen, type Token } from './tokens';
 
 export interface Measured {
@@ -12,6 +13,8 @@ export interface Measured {
   age: boolean;
   first: number;
   next: number;
+  /** Behind the number itself; of a height behind its inches. */
+  to: number;
   value: number;
   scale: number;
 }
@@ -28,6 +31,7 @@ export function measure(tokens: readonly Token[], numeral: Numeral, lex: Lexicon
     age: false,
     first: inner.first,
     next: numeral.to,
+    to: numeral.to,
     value,
     scale: numeral.scale,
   };
@@ -76,6 +80,8 @@ function withUnitBefore(tokens: readonly Token[], now: Measured, lex: Lexicon): 
 }
 
 function withUnitBehind(tokens: readonly Token[], now: Measured, numeral: Numeral, lex: Lexicon): Measured {
+  const height = now.unit ? null : heightAt(tokens, now.next, now.value, lex);
+  if (height) return { ...now, ...height, to: height.next };
   const link = tokens[now.next]?.lower ?? '';
   const of =
     (numeral.vague !== null && lex.is.of.has(link)) || (numeral.fraction && lex.is.articles.has(link));

@@ -1,5 +1,5 @@
 /** How far a label looks back: further than its own clause where that says too little. */
-import { type Clause, isBorder, startOf } from './clause';
+import { type Clause, isBorder, isStop, startOf } from './clause';
 import { phraseStart } from './edges';
 import type { Lexicon } from './lexicon';
 import { content } from './span';
@@ -18,22 +18,58 @@ const SPEAKER = 3;
  * @returns the clause, joined by the one before where nothing stands before its number or where it hangs on that one:
  * "…, killing", "which has"
  */
-export function widen(clause: Clause, { tokens, lex, subject }: Surroundings): Clause {
+export function widen(clause: Clause, around: Surroundings): Clause {
+  const { tokens, lex } = around;
+  const host = hostOf(clause.from, tokens, lex);
+  if (host !== null) return { ...clause, from: host };
   let { from } = clause;
   for (let step = 0; step < 3 && from > 0; step++) {
-    const before = content(tokens, from, clause.left, lex);
-    const said = before + content(tokens, clause.right, clause.to, lex);
-    const participle = endsWith(tokens[from], lex.words.participleEndings);
+    const here = { ...clause, from };
     const relative = from < clause.left && lex.is.relatives.has(tokens[from - 1]?.lower ?? '');
-    const lone = before === 1 && (subject === null || !reaches(subject.to, from, tokens, lex));
-    if (relative && step === 0 && before >= FULL)
+    if (relative && step === 0 && content(tokens, from, clause.left, lex) >= FULL)
       return { ...clause, from: antecedent(from - 1, tokens, lex) };
-    if ((before > 0 || said >= ENOUGH) && !participle && !relative && !lone) break;
+    if (saysEnough(here, relative, around)) break;
     const joined = clauseBefore(from, relative, tokens, lex);
     if (joined === null) break;
     from = joined;
   }
   return { ...clause, from };
+}
+
+/** The clause can stand alone: it hangs on none before it, and tells what the number counts. */
+function saysEnough(clause: Clause, relative: boolean, { tokens, lex, subject }: Surroundings): boolean {
+  const { from, left, right, to } = clause;
+  const before = content(tokens, from, left, lex);
+  const said = before + content(tokens, right, to, lex);
+  if (said > 0 && isContrast(clause, tokens, lex)) return true;
+  const participle = endsWith(tokens[from], lex.words.participleEndings);
+  const lone = before === 1 && (subject === null || !reaches(subject.to, from, tokens, lex));
+  return (before > 0 || said >= ENOUGH) && !participle && !relative && !lone;
+}
+
+/**
+ * "…, while 6,500 were on leave": a clause with a subject and verb of its own says what it counts, and the one before
+ * counts something else; "but lost 21" has neither.
+ */
+function isContrast({ from, left, to }: Clause, tokens: readonly Token[], lex: Lexicon): boolean {
+  const word = tokens[from - 1]?.lower ?? '';
+  const joins = lex.is.and.has(word) || lex.is.or.has(word) || lex.is.relatives.has(word);
+  if (!lex.is.clauseClosers.has(word) || joins || lex.is.speech.has(word)) return false;
+  const rest = tokens.slice(left > from ? from + 1 : from, to);
+  return rest.some(({ lower }) => lex.is.auxiliaries.has(lower));
+}
+
+/** Tokens of an aside between a noun and its verb. */
+const ASIDE = 14;
+
+/** "Calder, where the flood began, | has 83 cases": the noun before the aside, whose verb this is. */
+function hostOf(from: number, tokens: readonly Token[], lex: Lexicon): number | null {
+  if (tokens[from - 1]?.text !== ',' || !lex.is.auxiliaries.has(tokens[from]?.lower ?? '')) return null;
+  let open = from - 2;
+  while (open > 0 && from - open < ASIDE && !isStop(tokens, open)) open -= 1;
+  const word = tokens[open + 1]?.lower ?? '';
+  const aside = lex.is.relatives.has(word) || lex.is.clauseOpeners.has(word);
+  return open > 0 && tokens[open]?.text === ',' && aside ? antecedent(open + 1, tokens, lex) : null;
 }
 
 /** Where the clause before begins; null where that is in somebody's words, which no label reaches back into. */

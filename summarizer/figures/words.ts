@@ -55,6 +55,8 @@ export interface FigureWords {
   };
   /** Hedges behind it: "or more". */
   hedgesBehind: readonly string[];
+  /** Those that still hedge with "that" behind them: "estimated that 61%". */
+  hedgingVerbs: readonly string[];
   /** Those that say as often "during", and what they then stand before: "over two spells". */
   hedgesOfTime: readonly string[];
   occasions: readonly string[];

@@ -60,11 +60,21 @@ const isNameNumber: Test = (q, tokens, lex) => {
 /** "Swift Six", "the Great Nine": a number word with a capital behind a name; before one, within a sentence: "Nine News". */
 const isNameWord: Test = (q, tokens, lex) => {
   const [before, word] = [tokens[q.first - 1], tokens[q.first]];
+  if (isTitled(q, tokens)) return 'number of a title';
   if (!bareNumber(q) || q.numeral.digits || !word?.capital) return null;
   if (tokens[q.next]?.capital && !isOpening(tokens, q.first)) return 'number of a name';
   if (!before?.capital) return null;
   return lex.is.closed.has(before.lower) || isOpening(tokens, q.first - 1) ? null : 'number of a name';
 };
+
+/** "played in One Hundred Summers": within a sentence, number words and what they count with capitals throughout. */
+function isTitled(q: Quantity, tokens: readonly Token[]): boolean {
+  if (q.numeral.digits || isOpening(tokens, q.first)) return false;
+  const own = tokens
+    .slice(q.first, q.unit === null ? q.next + 1 : q.next)
+    .filter(({ kind }) => kind === 'word');
+  return own.length > 1 && own.every(({ capital }) => capital);
+}
 
 /** The 24 and 26 of "Sections 21, 24, and 26". */
 function isListed(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {

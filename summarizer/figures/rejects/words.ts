@@ -38,9 +38,10 @@ const isPronoun: Test = (q, tokens, lex) => {
   return closed && !of ? 'pronoun' : null;
 };
 
-/** "zero in on", "ground zero": nothing is named behind it. */
+/** "zero in on", "ground zero": nothing is named behind it; a "zero-hours" contract counts nothing. */
 const isZeroAlone: Test = (q, tokens, lex) => {
   const after = tokens[q.next];
+  if (q.value === 0 && !q.numeral.digits && isHyphen(tokens[q.numeral.to])) return 'nothing counted';
   if (q.value !== 0 || q.unit !== null || q.kind === 'score') return null;
   return after?.kind !== 'word' || lex.is.closed.has(after.lower) ? 'nothing counted' : null;
 };

@@ -45,6 +45,51 @@ const OF: readonly (readonly [text: string, value: number, of: string])[] = [
     'deal that would cut the water they draw from Lake Tarrow',
   ],
   ['Savers may put $19,000 into a 401(k) this year.', 19000, 'Savers may put … into a 401(k) this year'],
+  [
+    'Some staff were not in the main record, while an estimated 6,500 were on hourly contracts.',
+    6500,
+    'were on hourly contracts',
+  ],
+  [
+    'Both valleys are poor, while about 21% of the Velder population is well off.',
+    21,
+    'of the Velder population is well off',
+  ],
+  [
+    'The Calder Foxes had the better start but committed 21 fouls.',
+    21,
+    'Calder Foxes had the better start but committed … fouls',
+  ],
+  [
+    'Calder, where the flood began last year, has nearly 83,000 tenants.',
+    83000,
+    'Calder, where the flood began last year, has … tenants',
+  ],
+  [
+    'More than 500,000 people in Harrow — a quarter of all — are homeless.',
+    500000,
+    'people in Harrow … are homeless',
+  ],
+  [
+    'The Harrow ministry said Friday that it has counted 20,057 claims.',
+    20057,
+    'Harrow ministry … has counted … claims',
+  ],
+  [
+    '$750,000 after the loss of four boats is too little.',
+    4,
+    '$750,000 after the loss of … boats is too little',
+  ],
+  [
+    'The rate of thefts fell by 16% over the whole valley in the season of 2017-18.',
+    16,
+    'rate of thefts fell by … over the whole valley in the season',
+  ],
+  [
+    'The town reduced the number of its poorest people living on the streets by 36% in two years.',
+    36,
+    'town reduced the number of its poorest people … by … in two years',
+  ],
 ];
 
 describe('what is counted', () => {
@@ -83,6 +128,7 @@ const COMPARED: readonly (readonly [text: string, value: number, from: number])[
   ['Aid must reach 12.2 million people, up from 10.8 last year.', 12.2e6, 10.8e6],
   ['Some 12.2 million Castrians are now in need of aid, up from 10.8 in July.', 12.2e6, 10.8e6],
   ['The rate decreased to 7.04% from 7.06%.', 7.04, 7.06],
+  ['Some 26% of voters now have a poor view of the mayor of Calder, up from just 7% in May.', 26, 7],
   ['Exports rose from $9 billion to $19.5 billion.', 19.5e9, 9e9],
   ['Some 460 vans were stolen, compared with 63 a year ago.', 460, 63],
   ['The coin jumped from roughly $10,000 in June to a peak above $68,000 by autumn.', 68000, 10000],
@@ -194,8 +240,14 @@ describe('the figure itself', () => {
     expect(figure('Anwar Dhar played over 100 matches for Velder.', 100).qualifier).toBe('over');
   });
 
+  it('hears a hedge in the verb', () => {
+    expect(figure('Harrow exports exceeded $32 billion last year.', 32e9).qualifier).toBe('exceeded');
+    expect(figure('Ruland topped the table with 32 points.', 32).qualifier).toBeNull();
+  });
+
   it('tells the hedge "about" from the preposition', () => {
     expect(figure('Nobody said anything about the 40 missing crates.', 40).qualifier).toBeNull();
+    expect(figure('The Post reported that 11 firms left.', 11).qualifier).toBeNull();
     expect(figure('The council estimated that 61% of households were without power.', 61).qualifier).toBe(
       'estimated',
     );
@@ -261,6 +313,20 @@ describe('one figure once', () => {
     expect(figures(['More than 30,000 homes flooded.', 'The county counted 30,041 homes.'])).toHaveLength(1);
   });
 
+  it('joins rounded and exact money by the words around', () => {
+    const exact = 'Ministry data show Harrow exports were $32.243 billion in the season.';
+    expect(figures(['Harrow exports exceeded $32 billion in the season.', exact])).toHaveLength(1);
+    const rival = 'Its rival sold for $32.2 million.';
+    expect(figures(['The bridge cost over $32 million.', rival])).toHaveLength(2);
+  });
+
+  it('joins a small number that points back', () => {
+    expect(figures(['Five firms joined in May.', 'The five firms may now bid for work.'])).toHaveLength(1);
+    expect(
+      figures(['Five firms joined the long race for coal.', 'Five firms closed their pits in Harrow.']),
+    ).toHaveLength(2);
+  });
+
   it('keeps contradicting numbers apart', () => {
     expect(figures(['Police said 12 people died.', 'The hospital said 14 people died.'])).toHaveLength(2);
   });
@@ -293,6 +359,28 @@ describe('order', () => {
     const lede =
       'A flood drove more than 40,000 from their homes and cost the port $12 a day, killing 41 people.';
     expect(figures([lede], { headline })[0]?.value).toBe(first);
+  });
+
+  it.each([
+    ['rounded in the headline', 'Harrow inks $9 billion order', 8.8e9],
+    ['cut in the headline', 'Harrow order tops $8 billion', 8.8e9],
+    ['of another size', 'Harrow inks $7 billion order', 3.2e10],
+  ])('puts money first that is %s', (_, headline, first) => {
+    const text = 'Debt grew to $32 billion by May. The order is worth $8.8 billion.';
+    expect(figures([text], { headline })[0]?.value).toBe(first);
+  });
+
+  it('takes the score of the headline as one figure', () => {
+    const story = ['Calder won 30-17 on Friday.', 'Ines Calloway kicked 30 yards, and then 17 yards.'];
+    const scores = (headline: string) => figures(story, { headline }).map((f) => f.salience);
+    expect(figures(story, { headline: 'Calder win 30-17' })[0]?.value).toEqual([30, 17]);
+    expect(scores('Calder win 30-17').slice(1)).toEqual(scores('Calder win').slice(1));
+  });
+
+  it('sets a number in brackets and a move of nothing below the rest', () => {
+    const text =
+      'The rate for home loans ($766,550 or less) fell to 7.04% from 7.06%, and the Tarn index rose 0.02%.';
+    expect(figures([text]).map((f) => f.value)).toEqual([7.04, 766550, 0.02]);
   });
 
   it('gives salience between 0 and 1, falling', () => {

@@ -25,6 +25,7 @@ const CASES: Record<string, readonly (readonly [text: string, expected: string])
     ['About 2½ million homes lost power.', '2500000'],
     ['The walk takes 2 1/2 hours.', '2.5 hours'],
     ['The recipe needs 1/2 pound of butter.', '0.5 pounds'],
+    ['It takes 1⁄4 teaspoon and 2 1⁄2 cups.', '0.25 teaspoons | 2.5 cups'],
   ],
   'a unit and its parts': [
     ['The striker is 6ft 3ins tall.', '6.25 feet'],
@@ -34,6 +35,11 @@ const CASES: Record<string, readonly (readonly [text: string, expected: string])
     ['The wall is 6 feet from the road and 3 inches thick.', '6 feet | 3 inches'],
     ['They dug 6 feet, 3 inches at a time.', '6 feet | 3 inches'],
     ['At 6 feet 12 divers stopped.', '6 feet | 12'],
+    ['Centre Odell Marsh, 6\'3" and 220 pounds, sat out.', '6.25 feet | 220 pounds'],
+    ['Ines Calloway, 6′3″, led the side.', '6.25 feet'],
+    ["A 5’11” guard and a 5'10 winger came on.", '5.917 feet | 5.833 feet'],
+    ["The fence is 12' long.", '12 feet'],
+    ["He ran it in 12'30 on Friday.", '12 | 30'],
   ],
   'a step and where it led': [
     ['Pupil numbers were down by 30 to 126.', '30 | 126'],

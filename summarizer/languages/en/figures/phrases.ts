@@ -16,7 +16,7 @@ export const phrases = {
   hedges: {
     more: list(`more than, at least, over, above, upwards of, upward of, in excess of, no fewer than, no less than, not less than,
       exceeding, greater than, a minimum of, minimum of, well over, just over, slightly more than, a little over, a little more than, slightly over,
-      much more than, far more than, well above, just above, north of, minimum, well more than, significantly more than`),
+      much more than, far more than, well above, just above, north of, minimum, exceeds, exceeded, exceed, topped, topping, tops, surpassed, surpassing, surpasses, well more than, significantly more than`),
     less: list(`less than, fewer than, under, below, up to, as many as, as much as, as high as, as few as, as little as, as low as,
       no more than, not more than, at most, a maximum of, maximum of, just under, slightly less than, a little less than, slightly under,
       well under, well below, sub, just below, lower than, far less than, just short of, short of, shy of, just shy of, within, a little under, far fewer than`),
@@ -29,6 +29,7 @@ export const phrases = {
   hedgesBehind: list(
     'or more, or so, or less, or fewer, or higher, or greater, or older, or above, plus, or even more',
   ),
+  hedgingVerbs: ['estimated'],
   hedgesOfTime: ['over'],
   occasions: row(
     `spells innings rounds matches games legs seasons sessions sets stages episodes series parts halves periods quarters laps meetings
