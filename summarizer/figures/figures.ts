@@ -4,10 +4,10 @@ import type { Story } from '../story';
 import { finish, type Steps } from '../text/steps';
 import type { Candidate } from './candidate';
 import { candidatesInSteps } from './candidates';
+import { readHeadline } from './headline';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { numberOf } from './number-span';
 import type { Quantity } from './quantity';
-import { findQuantities } from './recognise';
 import { mergeRepeats } from './repeats';
 import { type Context, type Reason, reasonsFor, salience, stem } from './salience';
 
@@ -60,14 +60,11 @@ function byScore(a: Ranked, b: Ranked): number {
 
 /** Headline and standfirst: what the desk itself found worth saying. */
 function contextOf(story: Story, lex: Lexicon): Context {
-  const { headline } = story.article;
-  const text = `${headline}\n${story.article.standfirst ?? ''}`;
-  const found = findQuantities(text, { start: 0, end: text.length }, story.language.figures);
+  const text = `${story.article.headline}\n${story.article.standfirst ?? ''}`;
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return {
     lex,
-    headline: found.filter((q) => q.end <= headline.length),
-    standfirst: found.filter((q) => q.end > headline.length),
+    headlined: readHeadline(story.article, lex),
     words: new Set(words.filter((word) => !lex.is.closed.has(word)).map(stem)),
   };
 }

@@ -35,6 +35,8 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if (digits(value) >= 3 || a.quantity.kind === 'time') return true;
   const vouched = a.name === null || b.name === null || a.name === b.name;
   if (a.quantity.kind === 'count' && value >= (vouched ? TELLING / 10 : TELLING)) return true;
+  // "the six" is who was counted before.
+  if (a.quantity.kind === 'count' && b.definite && b.name === null) return true;
   if (a.name !== null && b.name !== null && a.name !== b.name && value < SMALL && !b.definite) return false;
   if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || b.definite || overlap(a, b) >= 0.3;
   const near = a.quantity.kind === 'money' || digits(value) > 1 ? 0.2 : 0.4;

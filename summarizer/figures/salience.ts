@@ -3,7 +3,7 @@
  * Every reason is one a reader could name; the weights and how they were checked are in weights.ts.
  */
 import type { Candidate } from './candidate';
-import { type Headlined, isHeadlined } from './headline';
+import { type Headlined, isInHeadline, statedBy } from './headline';
 import type { Lexicon } from './lexicon';
 import { isHyphen } from './tokens';
 import { WEIGHTS } from './weights';
@@ -12,8 +12,7 @@ import { WEIGHTS } from './weights';
 export interface Context {
   lex: Lexicon;
   /** What headline and standfirst count. */
-  headline: Headlined;
-  standfirst: Headlined;
+  headlined: readonly Headlined[];
   /** Stems of the words of meaning in both. */
   words: ReadonlySet<string>;
 }
@@ -105,12 +104,14 @@ function isLevel(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lex
   );
 }
 
-function sizeReasons({ quantity: q }: Candidate, { headline, standfirst }: Context): Reasons {
+function sizeReasons(c: Candidate, { headlined }: Context): Reasons {
+  const { quantity: q } = c;
+  const stated = statedBy(c, headlined);
   const value = Array.isArray(q.value) ? q.value[1] : q.value;
   const count = q.kind === 'count';
   return {
-    headline: isHeadlined(q, headline) || isHeadlined(q, standfirst),
-    headlined: isHeadlined(q, headline),
+    headline: stated.length > 0,
+    headlined: isInHeadline(c, stated),
     single: value === 1 && q.kind !== 'money' && q.kind !== 'percent',
     few: count && value !== null && value > 1 && value <= 3,
     tens: count && value !== null && value > 10 && value < 1000,

@@ -321,6 +321,9 @@ describe('one figure once', () => {
   });
 
   it('joins a small number that points back', () => {
+    expect(
+      figures(['Six towns sued.', 'A ruling for the six would stop the sale of the mill.']),
+    ).toHaveLength(1);
     expect(figures(['Five firms joined in May.', 'The five firms may now bid for work.'])).toHaveLength(1);
     expect(
       figures(['Five firms joined the long race for coal.', 'Five firms closed their pits in Harrow.']),
@@ -368,6 +371,12 @@ describe('order', () => {
   ])('puts money first that is %s', (_, headline, first) => {
     const text = 'Debt grew to $32 billion by May. The order is worth $8.8 billion.';
     expect(figures([text], { headline })[0]?.value).toBe(first);
+  });
+
+  it('takes a small count of the headline for those things only', () => {
+    const story = ['Ines Calloway leads three unions.', 'Three guards were hurt.', 'Two mills burned.'];
+    expect(figures(story, { headline: 'Three guards hurt as mills burn' })[0]?.of).toContain('guards');
+    expect(figures(story, { headline: 'Two mills burn' })[0]?.of).toContain('mills');
   });
 
   it('takes the score of the headline as one figure', () => {
