@@ -43,6 +43,23 @@ export function predicate({ to }: Clause, tokens: readonly Token[], lex: Lexicon
   return [to + 1, end];
 }
 
+/** @returns the same for the verb of two counts: "8,000 tenants | and 50 owners live here … have been told to leave" */
+export function shared({ to }: Clause, tokens: readonly Token[], lex: Lexicon): [number, number] | null {
+  if (!lex.is.and.has(tokens[to]?.lower ?? '')) return null;
+  let verb = to + 1;
+  let counts = false;
+  for (; verb < tokens.length && verb - to < ASIDE && !isStop(tokens, verb); verb++) {
+    if (lex.is.auxiliaries.has(tokens[verb]?.lower ?? '')) break;
+    if (looksVerb(tokens[verb], lex)) return null;
+    counts ||= tokens[verb]?.kind === 'number';
+  }
+  const infinitive = lex.is.to.has(tokens[verb - 1]?.lower ?? '');
+  if (!counts || infinitive || !lex.is.auxiliaries.has(tokens[verb]?.lower ?? '')) return null;
+  let end = verb + 1;
+  while (end < tokens.length && end - verb < WIDEST && !isStop(tokens, end)) end += 1;
+  return [verb, end];
+}
+
 /** A determiner or a preposition opens an apposition; a conjunction, a verb or a name goes on with something else. */
 function explains(token: Token | undefined, lex: Lexicon): boolean {
   const word = token?.lower ?? '';

@@ -17,6 +17,8 @@ export interface Candidate {
   tokens: readonly Token[];
   /** It stands in a heading between paragraphs, which says again what the text says. */
   heading: boolean;
+  /** Its sentence makes the reader an offer: "earn 80,000 bonus points". */
+  offer: boolean;
   /** How many quantities its sentence states. */
   company: number;
   /** It stands in quotation marks. */
@@ -37,12 +39,15 @@ export interface Candidate {
   places: Span[];
 }
 
+/** What is known of all quantities of a sentence together. */
+type OfSentence = 'company' | 'quoted' | 'heading' | 'offer';
+
 /** @returns the quantity with what its sentence says of it alone */
 export function candidateOf(
   quantity: Quantity,
   sentence: Sentence,
   around: Surroundings,
-): Omit<Candidate, 'company' | 'quoted' | 'heading' | 'share'> {
+): Omit<Candidate, OfSentence | 'share'> {
   const { tokens, lex } = around;
   const change = changeOf(quantity, tokens, lex);
   const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
@@ -70,7 +75,7 @@ export function restated<C extends Pick<Candidate, 'quantity' | 'label'>>(
   percent: Quantity,
   sentence: Sentence,
   around: Surroundings,
-): Omit<Candidate, 'company' | 'quoted' | 'heading'> {
+): Omit<Candidate, OfSentence> {
   const { first, start, hedge } = said;
   const close = /^[—–),-]$/.test(around.tokens[percent.next]?.text ?? '') ? 1 : 0;
   const both: Quantity = { ...percent, first, start, hedge, next: percent.next + close };

@@ -7,6 +7,7 @@ import { comparison, departure } from './change';
 import { type Money, moneyOf, settleMoney } from './currency';
 import type { Lexicon } from './lexicon';
 import { numberOf } from './number-span';
+import { matchAt } from './phrases';
 import type { Quantity } from './quantity';
 import { type Reading, read } from './recognise';
 import { isAlternative, isConversion, isRestated } from './same';
@@ -39,7 +40,8 @@ export function* candidatesInSteps(story: Story, lex: Lexicon): Steps<Candidate[
     before = subject?.text ?? null;
     const heading = story.blocks[sentence.block]?.kind === 'heading';
     const around = { text: story.text, tokens, lex, subject };
-    found.push(...candidatesIn(sentence, quantities, around).map((c) => ({ ...c, heading })));
+    const offer = quantities.length > 0 && tokens.some((_, at) => matchAt(lex.offers, tokens, at) !== null);
+    found.push(...candidatesIn(sentence, quantities, around).map((c) => ({ ...c, heading, offer })));
   }
   return found;
 }
@@ -79,9 +81,9 @@ function candidatesIn(
   sentence: Sentence,
   quantities: readonly Quantity[],
   around: Surroundings,
-): Omit<Candidate, 'heading'>[] {
+): Omit<Candidate, 'heading' | 'offer'>[] {
   const { tokens, lex } = around;
-  const candidates: Omit<Candidate, 'heading'>[] = [];
+  const candidates: Omit<Candidate, 'heading' | 'offer'>[] = [];
   const quoted = quotedTokens(tokens);
   for (const [index, quantity] of quantities.entries()) {
     const before = candidates.at(-1);

@@ -28,8 +28,10 @@ export function startOf(left: number, tokens: readonly Token[], lex: Lexicon): n
   while (from > 0 && left - from < WIDEST) {
     const open = tokens[from - 1]?.text === ')' ? openingOf(tokens, from - 1) : -1;
     if (open > 0) from = open;
-    else if (isStop(tokens, from - 1) || opensClause(tokens, from - 1, lex)) break;
-    else from -= 1;
+    else if (isStop(tokens, from - 1) || opensClause(tokens, from - 1, lex)) {
+      if (!joinsToMove(tokens, from - 1, left, lex)) break;
+      from -= 1;
+    } else from -= 1;
   }
   return from;
 }
@@ -108,6 +110,21 @@ function closesClause(tokens: readonly Token[], at: number, lex: Lexicon): boole
   const word = tokens[at]?.lower ?? '';
   if (lex.is.and.has(word)) return !joinsNouns(tokens, at, lex) && !endsBetween(tokens, at, lex);
   return lex.is.clauseClosers.has(word);
+}
+
+/** How many tokens an "and" may stand before the "by" of the verb before it. */
+const JOINED = 5;
+
+/** "raise pay for some in the arts and | humanities by 20%": no verb behind it, so it joins nouns. */
+function joinsToMove(tokens: readonly Token[], at: number, left: number, lex: Lexicon): boolean {
+  if (!lex.is.and.has(tokens[at]?.lower ?? '') || !lex.is.by.has(tokens[left - 1]?.lower ?? '')) return false;
+  const between = tokens.slice(at + 1, left - 1);
+  return between.length > 0 && between.length < JOINED && !between.some((token) => isVerb(token, lex));
+}
+
+function isVerb({ lower }: Token, lex: Lexicon): boolean {
+  const moves = lex.is.rises.has(lower) || lex.is.falls.has(lower) || lex.is.auxiliaries.has(lower);
+  return moves || lex.words.verbEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** "Marks and Spencer", "2010 and 2015": capitals or numbers on both sides. */

@@ -42,7 +42,7 @@ function* rankedInSteps(story: Story): Steps<Ranked[]> {
   const context = contextOf(story, lex);
   const candidates = yield* candidatesInSteps(story, lex);
   yield;
-  return mergeRepeats(candidates)
+  return mergeRepeats(candidates, context.headlined)
     .map((candidate) => ({ candidate, reasons: reasonsFor(candidate, context) }))
     .map(({ candidate, reasons }) => ({ candidate, reasons, score: salience(reasons) }))
     .sort(byScore);

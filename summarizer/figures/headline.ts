@@ -73,9 +73,10 @@ function ends({ value, kind }: Quantity): number[] {
   return [value ?? []].flat().map((one) => (kind === 'share' ? one * 100 : one));
 }
 
-/** Rounded to the headline's digits, or, behind its "more than", cut to them. */
-function isSaid(value: number, said: number, { hedge, unit }: Quantity, least: number): boolean {
+/** Rounded to the headline's digits, or, behind its "more than", cut to them; a number written out is not rounded. */
+function isSaid(value: number, said: number, { hedge, unit, numeral }: Quantity, least: number): boolean {
   if (value === said) return value > least || unit !== null;
+  if (unit !== '%' && hedge === null && numeral.scale === 1) return false;
   if (value < 1000 && unit !== '%') return false;
   const digits = said.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 0;
   if (digits > ROUND || said <= 0) return false;

@@ -20,6 +20,8 @@ export interface Lexicon {
   hedgesBehind: Phrases<true>;
   ageBehind: Phrases<true>;
   ageBefore: Phrases<true>;
+  namers: Phrases<true>;
+  offers: Phrases<true>;
   share: Phrases<true>;
   numerals: ReadonlyMap<string, number>;
   scales: ReadonlyMap<string, number>;
@@ -122,6 +124,8 @@ function compile(words: FigureWords): Lexicon {
     hedgesBehind: phrases(words.hedgesBehind.map((form) => [form, true] as const)),
     ageBehind: phrases(words.age.behind.map((form) => [form, true] as const)),
     ageBefore: phrases(words.age.before.map((form) => [form, true] as const)),
+    namers: phrases(words.namers.map((form) => [form, true] as const)),
+    offers: phrases(words.offers.map((form) => [form, true] as const)),
     share: phrases(words.share.map((form) => [form, true] as const)),
     numerals: new Map(Object.entries(words.numerals)),
     scales: new Map(Object.entries(words.scales)),

@@ -30,11 +30,27 @@ function vagueAt(tokens: readonly Token[], at: number, lex: Lexicon): Numeral | 
   const next = lex.is.of.has(tokens[at + 1]?.lower ?? '')
     ? lex.vague.get(tokens[at + 2]?.lower ?? '')
     : undefined;
-  if (!next) return numeral(at, at + 1, vague[0], { vague, scale: vague[0] });
+  if (!next)
+    return orMore(tokens, at, vague, lex) ?? numeral(at, at + 1, vague[0], { vague, scale: vague[0] });
   return numeral(at, at + 3, vague[0] * next[0], {
     vague: [vague[0] * next[0], vague[1] * next[0]],
     scale: next[0],
   });
+}
+
+/** "hundreds or thousands": from the least of the one to the most of the other. */
+function orMore(
+  tokens: readonly Token[],
+  at: number,
+  [least]: readonly [number, number],
+  lex: Lexicon,
+): Numeral | null {
+  const more = lex.is.or.has(tokens[at + 1]?.lower ?? '')
+    ? lex.vague.get(tokens[at + 2]?.lower ?? '')
+    : undefined;
+  return more && more[1] > least
+    ? numeral(at, at + 3, least, { vague: [least, more[1]], scale: least })
+    : null;
 }
 
 /** "twenty-eight thousand six hundred", "a dozen", "half a million", "two-thirds", "one and a half". */

@@ -1,14 +1,22 @@
 /** One figure once: the same number of the same things, said again, is another place of the first. */
 import type { Candidate } from './candidate';
+import type { Headlined } from './headline';
 
-/** @returns the candidates without repeats; each keeps the places of its repeats. Contradicting numbers stay apart */
-export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * @param headlined what the headline says: a sum of money it names is the same wherever the story names it again
+ * @returns the candidates without repeats; each keeps the places of its repeats. Contradicting numbers stay apart
+ */
+export function mergeRepeats(candidates: readonly Candidate[], headlined: readonly Headlined[]): Candidate[] {
+  const sums = new Set(headlined.filter(isSum).map(({ quantity }) => String(quantity.value)));
   const kept: Candidate[] = [];
   const byUnit = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.quantity.kind}:${candidate.quantity.unit}`;
     const known = byUnit.get(key) ?? [];
-    const first = known.find((other) => sameFigure(other, candidate));
+    const told = candidate.quantity.kind === 'money' && sums.has(String(candidate.quantity.value));
+    const first = known.find(
+      (other) => sameFigure(other, candidate) || (told && sameValue(other, candidate)),
+    );
     if (first) {
       first.places.push(candidate.label.text);
       if (first.from === null) Object.assign(first, { from: candidate.from, former: candidate.former });
@@ -22,13 +30,21 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+function isSum({ quantity, inHeadline }: Headlined): boolean {
+  return inHeadline && quantity.kind === 'money' && quantity.value !== null;
+}
+
+function sameValue(a: Candidate, b: Candidate): boolean {
+  return String(a.quantity.value) === String(b.quantity.value);
+}
+
 /** A count as large as this seldom stands twice in a story for different things; a tenth of it where no name denies it. */
 const TELLING = 1e5;
 /** A count as small as this is the same under another name only when it points back: "the two soldiers". */
 const SMALL = 50;
 
 function sameFigure(a: Candidate, b: Candidate): boolean {
-  if (String(a.quantity.value) !== String(b.quantity.value)) return isRounded(a, b) && isSameThing(a, b);
+  if (!sameValue(a, b)) return isRounded(a, b) && isSameThing(a, b);
   if (a.quantity.value === null)
     return sameName(a, b) && String(a.quantity.vague) === String(b.quantity.vague);
   const value = Number([a.quantity.value].flat()[0]);

@@ -38,7 +38,7 @@ export function reasonsFor(c: Candidate, context: Context): Reason[] {
 
 type Reasons = Partial<Record<Reason, boolean>>;
 
-function placeReasons({ sentence, company, places, heading }: Candidate): Reasons {
+function placeReasons({ sentence, company, places, heading, offer }: Candidate): Reasons {
   const { block } = sentence;
   return {
     lede: block === 0,
@@ -46,6 +46,7 @@ function placeReasons({ sentence, company, places, heading }: Candidate): Reason
     early: block > 2 && block <= 6,
     late: block > 12,
     heading,
+    offer,
     repeated: places.length > 0,
     crowded: company > 4,
   };
@@ -72,6 +73,7 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
     sentence: q.kind === 'time' && tokens.slice(q.next, q.next + 3).some((t) => lex.is.prison.has(t.lower)),
     longer: q.kind === 'time' && lex.is.comparatives.has(tokens[q.next]?.lower ?? ''),
     level: isLevel(q, tokens, lex),
+    sharp: q.kind === 'percent' && change !== null && Math.max(...[q.value ?? 0].flat()) >= SHARP,
     slight: q.kind === 'percent' && change !== null && Number(q.value) < SLIGHT,
     aside:
       q.kind === 'money' &&
@@ -86,6 +88,9 @@ function kindReasons({ quantity: q, tokens, change, from }: Candidate, { lex }: 
     vague: q.value === null,
   };
 }
+
+/** A move of so many per cent is news by itself. */
+const SHARP = 10;
 
 /** A move of fewer per cent is none: "the index slipped 0.02 percent". */
 const SLIGHT = 0.1;

@@ -30,8 +30,13 @@ const CLOSING = /^[%)"”’'°]$/;
 /** A phrase must not end here: "of the", "and has"; but "a year ago" may. */
 export function leavesOpen(token: Token | undefined, lex: Lexicon): boolean {
   if (token?.kind === 'mark') return !CLOSING.test(token.text);
-  if (token?.kind !== 'word' || token.glued) return false;
+  if (token?.kind !== 'word' || token.glued || isMonth(token, lex)) return false;
   return lex.is.closed.has(token.lower) && !lex.is.enders.has(token.lower);
+}
+
+/** "in May" ends well, "what you may" does not. */
+function isMonth(token: Token, lex: Lexicon): boolean {
+  return token.capital && lex.is.months.has(token.lower);
 }
 
 /** "$" glued to its number is no mark that could be left away. */

@@ -99,6 +99,10 @@ export interface FigureWords {
   yearCues: readonly string[];
   /** Words that make the number behind them a name: "Section", "Flight", "Day". */
   designators: readonly string[];
+  /** Before a number that is a name: "known as 121102". */
+  namers: readonly string[];
+  /** Words of an offer to the reader, whose numbers are not the story's: "bonus points", "free trial". */
+  offers: readonly string[];
   /** Behind a number that is the name of a product: "737 Max". */
   products: readonly string[];
   /** Beside two numbers that are a score: "a 4-1 win", "beat them 2-1". */

@@ -34,6 +34,7 @@ const isHyphenName: Test = (q, tokens, lex) => {
 const isDesignated: Test = (q, tokens, lex) => {
   if (!bareNumber(q) && q.kind !== 'measure') return null;
   if (isLastOf(q, tokens, lex) || isListed(q, tokens, lex)) return 'designated';
+  if (isCalled(q, tokens, lex)) return 'a name';
   const at = /^[.]$/.test(tokens[q.first - 1]?.text ?? '') ? q.first - 2 : q.first - 1;
   const word = tokens[at];
   if (!word || !lex.is.designators.has(word.lower)) return null;
@@ -87,6 +88,12 @@ function isListed(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean 
   }
   const word = tokens[at];
   return numbers > 0 && word?.capital === true && lex.is.designators.has(word.lower);
+}
+
+/** "a source known as 121102": digits behind the word that names, and nothing counted behind them. */
+function isCalled(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
+  if (!bareNumber(q) || !q.numeral.digits || q.hedge || tokens[q.next]?.kind === 'word') return false;
+  return [1, 2].some((width) => matchAt(lex.namers, tokens, q.first - width)?.next === q.first);
 }
 
 /** The 5 of "Image 1 of 5". */

@@ -38,6 +38,13 @@ const isPronoun: Test = (q, tokens, lex) => {
   return closed && !of ? 'pronoun' : null;
 };
 
+/** "an app or two": about one, which counts nothing. */
+const isOrTwo: Test = (q, tokens, lex) => {
+  if (q.value !== 2 || q.numeral.digits || q.unit !== null) return null;
+  const articled = lex.is.articles.has(tokens[q.first - 3]?.lower ?? '');
+  return articled && lex.is.or.has(tokens[q.first - 1]?.lower ?? '') ? 'about one' : null;
+};
+
 /** "zero in on", "ground zero": nothing is named behind it; a "zero-hours" contract counts nothing. */
 const isZeroAlone: Test = (q, tokens, lex) => {
   const after = tokens[q.next];
@@ -103,6 +110,7 @@ const isStrangeScale: Test = (q, tokens, lex) =>
 export const LANGUAGE_TESTS: readonly Test[] = [
   isStrangeScale,
   isPronoun,
+  isOrTwo,
   isZeroAlone,
   isNoShare,
   isVagueAlone,

@@ -85,6 +85,29 @@ const OF: readonly (readonly [text: string, value: number, of: string])[] = [
     16,
     'rate of thefts fell by … over the whole valley in the season',
   ],
+  ['Some 35,000 tenants and 850 owners have been told to leave.', 35000, 'tenants … have been told to leave'],
+  ['The fund paid for a $900 door and $20 locks were stolen.', 900, 'fund paid for a … door'],
+  [
+    'The raise will lift the pay of many in the sciences and humanities by 20% in May.',
+    20,
+    'raise will lift the pay of many … by … in May',
+  ],
+  ['The Harrow mill earned $2.8 billion, as revenue rose 3.5 percent in May.', 3.5, 'revenue rose … in May'],
+  [
+    'Analysts surveyed by the Tallis data firm last week were expecting $2.52 a share on revenue of $27.53 billion.',
+    27.53e9,
+    'Analysts surveyed by the Tallis data firm … expecting $2.52 a share on revenue',
+  ],
+  [
+    'The dish is made of around 4,400 single panels of steel that more than 2,000 winches tilt towards the sky.',
+    4400,
+    'dish is made of … single panels of steel',
+  ],
+  [
+    'They held nearly half of all the jobs in town that firms had made between 2015 and 2019.',
+    0.5,
+    'They held … of all the jobs in town',
+  ],
   [
     'The town reduced the number of its poorest people living on the streets by 36% in two years.',
     36,
@@ -330,6 +353,12 @@ describe('one figure once', () => {
     ).toHaveLength(2);
   });
 
+  it('joins a sum that the headline names', () => {
+    const story = ['Mill hands will earn at least $50,000.', 'They gave everybody a raise to $50,000.'];
+    expect(figures(story, { headline: 'Mill pay raised to $50,000' })).toHaveLength(1);
+    expect(figures(story, { headline: 'Mill pay raised' })).toHaveLength(2);
+  });
+
   it('keeps contradicting numbers apart', () => {
     expect(figures(['Police said 12 people died.', 'The hospital said 14 people died.'])).toHaveLength(2);
   });
@@ -368,6 +397,7 @@ describe('order', () => {
     ['rounded in the headline', 'Harrow inks $9 billion order', 8.8e9],
     ['cut in the headline', 'Harrow order tops $8 billion', 8.8e9],
     ['of another size', 'Harrow inks $7 billion order', 3.2e10],
+    ['written out', 'Harrow order is 9,000,000,000 strong', 3.2e10],
   ])('puts money first that is %s', (_, headline, first) => {
     const text = 'Debt grew to $32 billion by May. The order is worth $8.8 billion.';
     expect(figures([text], { headline })[0]?.value).toBe(first);
@@ -390,6 +420,18 @@ describe('order', () => {
     const text =
       'The rate for home loans ($766,550 or less) fell to 7.04% from 7.06%, and the Tarn index rose 0.02%.';
     expect(figures([text]).map((f) => f.value)).toEqual([7.04, 766550, 0.02]);
+  });
+
+  it('leaves out what is only offered to the reader', () => {
+    const offer = 'Earn 80,000 bonus points after you spend $4,000 on purchases.';
+    const story = [
+      'Harrow Air will fly to 13 towns.',
+      'It has 40 jets.',
+      'Its rival has 50 jets.',
+      'That may change.',
+      offer,
+    ];
+    expect(figures(story).map((f) => f.value)).toEqual([40, 50, 13].sort());
   });
 
   it('gives salience between 0 and 1, falling', () => {

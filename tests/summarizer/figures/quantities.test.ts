@@ -64,6 +64,8 @@ const CASES: Record<string, readonly (readonly [text: string, expected: string])
     ['tens of thousands of birds', '10000~100000'],
     ['hundreds of millions of dollars', '100000000~1000000000 $'],
     ['several hundred passengers', '200~900'],
+    ['for hundreds or thousands of years', '100~10000 years'],
+    ['thousands or hundreds', '1000~10000 | 100~1000'],
     ['a few thousand signatures', '2000~9000'],
   ],
   money: [

@@ -47,6 +47,7 @@ const NOTHING: Record<string, readonly string[]> = {
     'A 7-Eleven was robbed.',
     'The clerk of the 7-Eleven spoke.',
     'The Swift Six game lives on.',
+    'The bursts came from a source known as 121102.',
     'She starred in One Hundred Summers of Rain.',
     'They watched Two and a Half Sailors again.',
     'Workers on zero-hours contracts spoke up.',
@@ -68,6 +69,7 @@ const NOTHING: Record<string, readonly string[]> = {
   'ages beside names': ['Odell Marsh, 25, said so.', 'Ines Calloway (44) agreed.'],
   'words that count nothing': [
     'No one came.',
+    'Most readers have an app or two to check the air.',
     'Each one is different.',
     'One another they trust.',
     'It was a one-on-one talk.',
@@ -102,6 +104,8 @@ const ONLY: readonly (readonly [text: string, expected: unknown[]])[] = [
   ['In May 2019 300 people moved.', [300]],
   ['The G7 pledged $50 billion by 2030.', [50e9]],
   ['800,000 F-Series pickups', [800000]],
+  ['The mayor named 12 judges, known as 3 liberals and 9 hawks.', [12, 3, 9]],
+  ['They need one or two days.', [[1, 2]]],
 ];
 
 describe('figures beside what is none', () => {

@@ -29,6 +29,12 @@ export const phrases = {
   hedgesBehind: list(
     'or more, or so, or less, or fewer, or higher, or greater, or older, or above, plus, or even more',
   ),
+  namers: list('known as, dubbed, named, titled, entitled, nicknamed, numbered'),
+  offers:
+    list(`bonus points, points are worth, when you redeem, toward travel, you spend, delivery fee, free trial, promo code, promo codes,
+    coupon code, discount code, use code, with code, new subscribers, new customers, new members can, for a limited time, cancel anytime,
+    sign-up bonus, welcome bonus, welcome offer, annual fee, dollar spent, points on, service fees, money-back guarantee,
+    terms apply, try for free, bonus bets, your first bet, first deposit, in profit over`),
   hedgingVerbs: ['estimated'],
   hedgesOfTime: ['over'],
   occasions: row(
