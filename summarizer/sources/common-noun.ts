@@ -14,6 +14,7 @@ export function commonNoun(reading: Reading, range: Range, segment: Range, span:
   const head = headOf(reading, segment);
   if (isClause(reading, segment, range) || !opensLikeSource(reading, range)) return null;
   if (isNothing(reading, segment, head) || isNobody(reading, range)) return null;
+  if (lexicon.documents.has(head) && isPointedAt(reading, range)) return null;
   const first = words[range.from]?.lower ?? '';
   const kind = kindOfNoun(reading, range, head, first);
   const definite =
@@ -60,8 +61,17 @@ function isNothing({ words, lexicon }: Reading, { from, to }: Range, head: strin
   return !named && !isSpeakerNoun(lexicon, head) && !lexicon.firmNouns.has(head);
 }
 
+/** "The following chart", "the map below": the page's own. */
+function isPointedAt({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  return [words[from + 1], words[to - 1], words[to]].some((word) => lexicon.pointers.has(word?.lower ?? ''));
+}
+
 /** "The body", "the one", "people": nobody a reader could tell from others. */
 function isNobody({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  // "“It is too large,” said one person."
+  const stranger = words.slice(from, to).some(({ lower }) => lexicon.strangers.has(lower));
+  if (stranger && (words[from - 2]?.quote ?? -1) >= 0 && lexicon.cues.has(words[from - 1]?.lower ?? ''))
+    return false;
   const own = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.lower));
   const vague = lexicon.vagueHeads.has(words[to - 1]?.lower ?? '');
   if (own.length === 0) {

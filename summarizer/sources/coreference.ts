@@ -5,12 +5,14 @@ import { commonBodyMeant, isCommonBody } from './bodies';
 import { resolveDefinite } from './definite';
 import type { Entities } from './entities';
 import { joined } from './joined';
+import { partnersIn } from './jointly';
+import { kindOfEntity } from './kinds';
 import { type Mention, readMention } from './mention';
 import { resolvePronoun } from './pronouns';
 import { type Reading, wordAt } from './reading';
 import { contentWords, sameWords } from './same-words';
 import type { Scene } from './scene';
-import type { Speaker } from './speaker';
+import { type Speaker, speakerOf } from './speaker';
 
 /** After so many attributions others may have a turn. */
 const STRETCH = 100;
@@ -57,6 +59,7 @@ function hear(reading: Reading, entities: Entities, attribution: Attribution, ta
     talk.lost = attribution.source?.start ?? null;
     return;
   }
+  if (mention) hearPartners(reading, entities, mention, attribution, talk);
   if (!talk.speakers.includes(speaker)) talk.speakers.push(speaker);
   takesTheWord(talk.recent, speaker);
   speaker.said.push(attribution);
@@ -64,6 +67,24 @@ function hear(reading: Reading, entities: Entities, attribution: Attribution, ta
   if (isWithin(reading, attribution, talk.outer)) return;
   talk.last = speaker;
   talk.outer = attribution;
+}
+
+/** "Both Brink and Osgood said": the other one said it too. */
+function hearPartners(
+  reading: Reading,
+  entities: Entities,
+  { entity, range }: Mention,
+  attribution: Attribution,
+  talk: Talk,
+): void {
+  if (!entity) return;
+  for (const partner of partnersIn(reading, entities, range, entity)) {
+    const known = talk.speakers.find((one) => one.entity === partner);
+    const speaker = known ?? speakerOf(partner, kindOfEntity(reading, partner));
+    if (!known) talk.speakers.push(speaker);
+    takesTheWord(talk.recent, speaker);
+    speaker.said.push(attribution);
+  }
 }
 
 function takesTheWord(recent: Speaker[], speaker: Speaker): void {

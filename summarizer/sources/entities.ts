@@ -136,10 +136,21 @@ function learn(reading: Reading, entity: Entity, name: Name): void {
     entity.name = reading.text.slice(span.start, span.end);
     entity.words = nameWords(name);
   }
+  unshout(entity, name, span);
   if (!entity.isPerson) return;
   entity.organisation ??= ownerOfPerson(reading, name);
   const ranges = isRank(reading, name.before) ? [name.after, name.before] : [name.before, name.after];
   for (const range of ranges) if (range) learnRole(reading, entity, name, range);
+}
+
+/** "NORLAND has sent troops", and further on "Norland": the name is shown as the text writes it elsewhere. */
+function unshout(entity: Entity, name: Name, span: Span | null): void {
+  const own = nameWords(name).join(' ');
+  if (!span || own !== entity.words.join(' ') || !/^[\p{Lu} ]{4,}$/u.test(entity.name)) return;
+  const normal = name.words.join(' ');
+  if (!/\p{Ll}/u.test(normal)) return;
+  entity.span = span;
+  entity.name = normal;
 }
 
 /** "Col. Dan Harel, a defence official", "Army General Dan Harel, chairman of …": a rank gives way to what explains the name. */

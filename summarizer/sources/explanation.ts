@@ -95,8 +95,11 @@ function clauseAfter(reading: Reading, from: number, most: number): Range | null
 /** "who was chancellor", "who is now chief executive"; not "who was called by the reporter". */
 function isRoleNear(reading: Reading, from: number): boolean {
   const { words, lexicon } = reading;
-  for (let at = from; at < from + MOST_UNKNOWN; at++) {
+  // "who is Norland Public Works Director": however long the name of the body is.
+  let most = from + MOST_UNKNOWN;
+  for (let at = from; at < most; at++) {
     if (isRole(reading, at)) return true;
+    if (isCapital(words[at]?.text ?? '')) most = Math.min(most + 1, from + MOST_HEAD);
     if (lexicon.prepositions.has(words[at]?.lower ?? '') || words[at]?.text === ',') return false;
   }
   return false;

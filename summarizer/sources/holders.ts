@@ -17,11 +17,38 @@ export function holderMeant(scene: Scene, mention: Mention): Speaker | null {
     (speaker) => speaker.head === mention.head && !speaker.entity && speaker.kind === mention.kind,
   );
   if (again) return again;
+  const told = personOfParagraph(scene, mention);
+  if (told) return told;
   // "An official with the bank …", then "the spokesperson": nobody else has spoken since.
   const same = last?.kind === 'unnamed' || isOnlyPerson(scene);
   const bare = mention.organisation === null || isCommonBody(reading, mention.organisation);
   return same && bare ? last : null;
 }
+
+/** Words of a phrase that adds no more than a word to its role: "the new speaker". */
+const MOST_BARE = 3;
+
+/** "Brink opened the gate himself. “…,” the actor said.": the only person its paragraph has named, where nothing else is told of him. */
+function personOfParagraph(
+  { reading, entities, ...scene }: Scene,
+  { range, head, kind }: Mention,
+): Speaker | null {
+  const { words, lexicon } = reading;
+  const bare =
+    words[range.from]?.lower === lexicon.words.definiteArticle && range.to - range.from <= MOST_BARE;
+  // "Osgood was fined as the officer said …": in a case others speak about the one it is about.
+  if (!bare || kind !== 'unnamed' || lexicon.unnamed.has(head) || lexicon.caseRoles.has(head)) return null;
+  const persons = new Set<Entity>();
+  for (let at = range.from - 1; words[at]?.block === words[range.from]?.block; at--) {
+    const entity = entities.at(at);
+    if (entity?.isPerson && (words[at]?.quote ?? -1) < 0) persons.add(entity);
+  }
+  const [only, ...others] = persons;
+  const fits = only && others.length === 0 && (only.role === null || rolesOf(only).includes(head));
+  return fits ? speakerFor({ reading, entities, ...scene }, only) : null;
+}
+
+const rolesOf = ({ role }: Entity) => role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
 
 /** "The military official" in a story in which the general alone has spoken, and is named more than anybody. */
 function isOnlyPerson({ entities, speakers, last }: Scene): boolean {
@@ -61,15 +88,18 @@ function bodyTest(reading: Reading, entities: Entities, organisation: string): (
 }
 
 function lastPersonWithRole(
-  { lexicon }: Reading,
+  { lexicon, words }: Reading,
   entities: Entities,
   { head, range }: Mention,
 ): Entity | null {
   const { shortRoles } = lexicon.words;
+  const former = words.slice(range.from, range.to).some(({ lower }) => lexicon.formerWords.has(lower));
   let best: Entity | null = null;
   let nearest = -1;
   for (const entity of entities.all) {
-    const roles = entity.role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+    const roles = rolesOf(entity);
+    // "the speaker" is not the former one.
+    if (!former && roles.some((role) => lexicon.formerWords.has(role))) continue;
     if (!entity.isPerson || !roles.some((role) => role === head || shortRoles[role] === head)) continue;
     const before = entity.mentions.findLast((name) => name.from < range.from)?.from ?? -1;
     if (before <= nearest) continue;

@@ -34,10 +34,14 @@ function withoutOffice(reading: Reading, speakers: Speaker[]): Speaker[] {
   const offices = new Map<Speaker, Speaker>();
   for (const speaker of speakers) {
     const words = officeOf(reading, speaker);
-    if (words.length < 2) continue;
-    const holders = speakers.filter(({ entity, role }) => {
-      const own = role?.toLowerCase().split(/\s+/) ?? [];
-      return entity?.isPerson && words.every((word) => own.includes(word));
+    const whole = speaker.kind === 'unnamed' && !speaker.entity ? [...speaker.words] : [];
+    const holders = speakers.filter(({ entity, role, organisation }) => {
+      const own = role?.toLowerCase().split(/[^\p{L}\p{N}-]+/u) ?? [];
+      // "Norland's ambassador to Britain" is Ada Brink, who is said to be that.
+      const said = [...own, ...(organisation?.toLowerCase().split(/[^\p{L}\p{N}-]+/u) ?? [])];
+      const same =
+        whole.length > 2 && own.includes(speaker.head) && whole.every((word) => said.includes(word));
+      return entity?.isPerson && (same || (words.length > 1 && words.every((word) => own.includes(word))));
     });
     const [holder] = holders;
     if (holder && holders.length === 1) offices.set(speaker, holder);

@@ -22,7 +22,9 @@ export function kindOfEntity(reading: Reading, entity: Entity): SourceKind {
   if (lexicon.bodies.has(last) || lexicon.places.has(whole)) return 'organisation';
   // "United Nations" and "United States" are no crowds; "Republicans" are.
   if (lexicon.groups.has(last) && entity.words.length === 1) return 'group';
-  return lexicon.documents.has(last) ? 'document' : 'organisation';
+  // "Big Harbour Records" made one.
+  const label = entity.words.length > 2 && lexicon.bodyParts.has(last);
+  return lexicon.documents.has(last) && !label ? 'document' : 'organisation';
 }
 
 /** "the newspaper Elster-Bote": a common noun in small letters. */

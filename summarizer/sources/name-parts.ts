@@ -64,11 +64,19 @@ function afterRole(reading: Reading, run: Range, sentence: Range): { from: numbe
   const from = titled > run.from && titled > role + 1 ? titled : role + 1;
   if (from > run.from) {
     const start = Math.min(smallWordsBefore(reading, run.from, sentence.from), run.from);
-    return { from, before: { from: start, to: from } };
+    return { from, before: { from: isLooseWord(reading, start, run.from) ? run.from : start, to: from } };
   }
   return (
     portfolioBefore(reading, run, sentence) ?? insiderIn(reading, run) ?? { from: run.from, before: null }
   );
+}
+
+/** "the real | Prince Oskar", "the embattled | President Brink": what the writer thinks of somebody is no part of the title. */
+function isLooseWord({ words, lexicon }: Reading, at: number, title: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (at + 1 !== title || text !== lower || !/^\p{Ll}{3,}$/u.test(text)) return false;
+  const { roles, titles, roleModifiers, bodyNouns, bareBodies, bodies } = lexicon;
+  return ![roles, titles, roleModifiers, bodyNouns, bareBodies, bodies].some((set) => set.has(lower));
 }
 
 /** Words of a person's name behind a given name. */

@@ -81,7 +81,27 @@ function leadsOn({ words, lexicon }: Reading, from: number, to: number): boolean
 function joinsBodies(reading: Reading, to: number, most: number, linked: boolean): boolean {
   const { words, lexicon } = reading;
   const after = words.slice(to + 1, to + 4).some((word) => lexicon.bodies.has(word.lower));
-  return (linked || after) && !isLikelyPerson(reading, to + 1, most);
+  if (!linked && after && areTwo(reading, to)) return false;
+  return (linked || after || isTitledForum(reading, to)) && !isLikelyPerson(reading, to + 1, most);
+}
+
+/** "the Sailors and Missing Crews Forum": one article for both, and a word for a body behind the second alone. */
+function isTitledForum({ words, lexicon }: Reading, and: number): boolean {
+  const { articles, bodyParts, places, nationalities } = lexicon;
+  if (!articles.has(words[and - 2]?.lower ?? '')) return false;
+  const [own = ''] = [words[and - 1]?.lower];
+  if ([places, nationalities, bodyParts].some((set) => set.has(own))) return false;
+  const behind = words.slice(and + 1, and + 4);
+  const end = behind.findIndex(({ text }) => !isCapital(text));
+  const last = (end < 0 ? behind : behind.slice(0, end)).at(-1);
+  return last !== undefined && behind[0] !== last && bodyParts.has(last.lower);
+}
+
+/** "Norland Bank | and Marlow Bank": each ends in the same word for a body. */
+function areTwo({ words, lexicon }: Reading, and: number): boolean {
+  const [own = '', before] = [words[and - 1]?.lower, words[and - 2]];
+  if (!lexicon.bodies.has(own) || !before || !isCapital(before.text)) return false;
+  return words.slice(and + 2, and + 4).some(({ lower, text }) => lower === own && isCapital(text));
 }
 
 /** A known given name with a capital behind it, or an honorific. */

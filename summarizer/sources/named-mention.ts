@@ -30,6 +30,8 @@ export function namedIn(reading: Reading, entities: Entities, segment: Range, ra
     ? namedBehind(reading, entities, segment, range)
     : titledBehind(reading, entities, segment, range);
   if (behind) return named(reading, behind, head);
+  const apposed = role ? null : bodyBehind(reading, entities, segment, range);
+  if (apposed) return named(reading, apposed, head);
   const outlet = outletBefore(reading, entities, segment);
   if (outlet) return named(reading, outlet, head);
   const within =
@@ -57,6 +59,21 @@ function namedBehind(reading: Reading, entities: Entities, segment: Range, range
   const name = lastName(entities, segment, range);
   const before = words[(name?.from ?? 0) - 1]?.lower ?? '';
   return name && !lexicon.prepositions.has(before) ? name.entity : null;
+}
+
+/** "The company that runs the fair, Dale Productions": a noun for a body, and behind a comma the body's name to the end. */
+function bodyBehind(
+  { words, lexicon }: Reading,
+  entities: Entities,
+  segment: Range,
+  range: Range,
+): Entity | null {
+  const head = words[segment.to - 1]?.lower ?? '';
+  if (!lexicon.bodyNouns.has(head) && !lexicon.firmNouns.has(head)) return null;
+  const entity = entities.at(range.to - 1);
+  const name = entity?.mentions.findLast(({ to }) => to === range.to);
+  if (!entity || entity.isPerson || !name || name.from <= segment.to) return null;
+  return words[name.from - 1]?.text === ',' ? entity : null;
 }
 
 /** "Bank of Norland Governor Ada Brink": the head is no role, but one stands right before the name. */

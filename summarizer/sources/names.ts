@@ -95,5 +95,10 @@ function saysSomething({ words, lexicon }: Reading, at: number): boolean {
   if (joined && !isCapital(words[at + 2]?.text ?? '')) return false;
   return words
     .slice(at + 1, at + 4)
-    .some((one) => lexicon.cues.has(one.lower) || one.text === ',' || /^['’]s$/.test(one.text));
+    .some(
+      (one) =>
+        (lexicon.cues.has(one.lower) && !lexicon.thingCues.has(one.lower)) ||
+        one.text === ',' ||
+        /^['’]s$/.test(one.text),
+    );
 }

@@ -25,15 +25,25 @@ export function resolvePronoun(scene: Scene, mention: Mention): Speaker | null {
     case 'they':
       return last && last.kind !== 'document' && !last.entity?.gender ? last : null;
     case 'it':
-      return bodyOfSentence(scene, mention) ?? thingBefore(scene);
+      return bodyOfSentence(scene, mention) ?? thingBefore(scene, mention);
     default:
       return last;
   }
 }
 
-function thingBefore({ speakers }: Scene): Speaker | null {
+/** Sentences within which the body or document stands that "it" means. */
+const NEAR_THING = 3;
+
+/** The body or document that spoke last, where it spoke or was named not long before. */
+function thingBefore({ reading, speakers }: Scene, { range }: Mention): Speaker | null {
+  const { words } = reading;
   const things: readonly SourceKind[] = ['organisation', 'document', 'media'];
-  return speakers.findLast(({ kind }) => things.includes(kind)) ?? null;
+  const thing = speakers.findLast(({ kind }) => things.includes(kind));
+  if (!thing) return null;
+  const spoke = wordAt(words, endOf(thing.said.at(-1))) - 1;
+  const named = thing.entity?.mentions.findLast(({ from }) => from < range.from)?.from ?? -1;
+  const away = (words[range.from]?.sentence ?? 0) - (words[Math.max(spoke, named)]?.sentence ?? 0);
+  return away <= NEAR_THING ? thing : null;
 }
 
 /** "Hezbollah shelled a barracks on Monday, it said.": the subject of the sentence, where nobody has spoken in its paragraph yet. */

@@ -16,6 +16,7 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   const own = words.slice(wordAt(words, cue.start), wordAt(words, cue.end));
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
   if (isQuotedVerb(reading, attribution)) return false;
+  if (isTold(reading, attribution)) return false;
   if (isUnanswered(reading, wordAt(words, cue.start)) || isNoun(reading, attribution)) return false;
   if (!spoken && isWeighed(reading, attribution, cue)) return false;
   if (own.every((word) => lexicon.callCues.has(word.lower))) {
@@ -95,6 +96,20 @@ function isNoun({ words, lexicon }: Reading, { cue }: Attribution): boolean {
   const led = lexicon.prepositions.has(words[at - 2]?.lower ?? '') && lexicon.determiners.has(lower);
   if (led && quote < 0 && lexicon.weakCues.has(words[at]?.lower ?? '')) return true;
   return quote < 0 && lexicon.nounOpeners.has(lower) && !lexicon.prepositions.has(words[at]?.lower ?? '');
+}
+
+/** "Brink was told that the road would be built": the hearer of what somebody else said. */
+function isTold({ words, lexicon }: Reading, { cue, source }: Attribution): boolean {
+  if (!cue || !source || source.start > cue.start) return false;
+  const at = wordAt(words, cue.start);
+  if (!lexicon.hearerCues.has(words[at]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (
+    lexicon.beforeCue.has(words[before]?.lower ?? '') &&
+    !lexicon.beForms.has(words[before]?.lower ?? '')
+  )
+    before--;
+  return lexicon.beForms.has(words[before]?.lower ?? '');
 }
 
 /** A crosshead repeats what the text says. */

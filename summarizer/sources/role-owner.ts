@@ -14,7 +14,7 @@ export function belongsToRole(reading: Reading, body: Range, end: number, posses
   const head = words[end - 1]?.lower ?? '';
   const own = words.slice(body.from, body.to).map((word) => word.lower);
   const [first = ''] = own;
-  if (possessive && lexicon.kinRoles.has(head)) return true;
+  if (possessive && (lexicon.kinRoles.has(head) || lexicon.personalRoles.has(head))) return true;
   if (own.length === 1 && isHeadCapital(reading, body.from) && !possessive) return true;
   if (own.length === 1 && isCountry(reading, first, !possessive)) return true;
   if (own.length > 1 && lexicon.territories.has(own.join(' '))) return true;

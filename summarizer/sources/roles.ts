@@ -76,7 +76,8 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
   const opener = words[from]?.lower ?? '';
   if (lexicon.prepositions.has(opener) || lexicon.headVerbs.has(opener))
     return { role: null, organisation: bodyPhrase(reading, from, range.to) };
-  if (lexicon.articles.has(words[from]?.lower ?? '')) from++;
+  const first = words[from]?.lower ?? '';
+  if (lexicon.articles.has(first) || lexicon.otherWords.has(first)) from++;
   for (let at = from + 1; at < range.to; at++) {
     if (!lexicon.affiliations.has(words[at]?.lower ?? '') || isInBody(reading, at)) continue;
     const organisation = bodyPhrase(reading, at, range.to);
@@ -116,6 +117,9 @@ function isPortfolio({ words, lexicon }: Reading, link: number, named: string): 
   const genitive = lexicon.genitives.has(words[link]?.lower ?? '');
   if (bare && !works && (portfolioRoles.has(head) || (territorialRoles.has(head) && !genitive))) return true;
   if (!lexicon.genitives.has(words[link]?.lower ?? '')) return false;
+  // "the father of Carla Brink", "a victim of Osgood's"
+  const close = lexicon.kinRoles.has(head) || lexicon.personalRoles.has(head);
+  if (close && !lexicon.bodies.has(named.split(' ').at(-1)?.toLowerCase() ?? '')) return true;
   if (lexicon.portfolioRoles.has(words[link - 1]?.lower ?? '') && !article) return true;
   // "member of parliament"
   if (!article && !/\p{Lu}/u.test(named)) return true;

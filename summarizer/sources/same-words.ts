@@ -18,6 +18,9 @@ export function contentWords(reading: Reading, span: Span): Set<string> {
 
 /** @returns the speaker with the same head, where one phrase lies within the other; null where there is none */
 export function sameWords(reading: Reading, mention: Mention, speakers: readonly Speaker[]): Speaker | null {
+  const first = reading.words[mention.range.from]?.lower ?? '';
+  // "another resident", "someone at the meeting": not the one who spoke before.
+  if (reading.lexicon.otherWords.has(first) || reading.lexicon.strangers.has(first)) return null;
   const words = contentWords(reading, mention.phrase);
   const again = speakers.findLast(
     (speaker) =>

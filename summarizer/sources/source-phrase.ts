@@ -151,6 +151,8 @@ export function opensLikeSource({ words, lexicon }: Reading, { from, to }: Range
   const { text = '', lower = '' } = words[from] ?? {};
   if (/^[\p{Lu}\p{N}]/u.test(text) || lexicon.determiners.has(lower) || lexicon.words.pronouns[lower])
     return true;
+  // "someone at the meeting"
+  if (lexicon.strangers.has(lower)) return true;
   if (lexicon.cues.has(lower) && !isSpeakerNoun(lexicon, lower)) return false;
   const opening = words.slice(from, Math.min(to, from + SHORT));
   return (

@@ -8,6 +8,7 @@ import type { Attribution } from './attribution';
 import { lendBodies } from './belonging';
 import { speakersInSteps } from './coreference';
 import { entitiesInSteps } from './entities';
+import { learnGenders } from './gender';
 import { knowLonePersons } from './lone-names';
 import { withSubject } from './lost-subject';
 import type { SourceModel } from './model';
@@ -39,6 +40,8 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
   const reading = yield* readInSteps(story);
   yield;
   const entities = yield* entitiesInSteps(reading);
+  yield;
+  learnGenders(reading, entities);
   yield;
   const attributed = yield* attributeInSteps(reading, model, true);
   const found: Attribution[] = [];

@@ -36,6 +36,20 @@ export interface SourceWords {
   relatives: readonly string[];
   /** Conjunctions of a clause that opens a sentence and ends at a comma: "while", "before". */
   subordinators: readonly string[];
+  /** "former", "late": who was called so is not "the speaker" of now. */
+  formerWords: readonly string[];
+  /** Who speaks about somebody else in a case or a match: "judge", "referee". */
+  caseRoles: readonly string[];
+  /** Roles towards a person or a thing, and not for a body: "victim", "fan". */
+  personalRoles: readonly string[];
+  /** Cues whose subject need not be anybody: "Nostalgia ruled". */
+  thingCues: readonly string[];
+  /** What the page itself shows: "the following chart". */
+  pointers: readonly string[];
+  /** "another": not the one who spoke before. */
+  otherWords: readonly string[];
+  /** Somebody of whom no more is known; a source only beside words in marks. */
+  strangers: readonly string[];
   /** "smaller than what the mayor said" */
   comparers: readonly string[];
   /** "the sum he cited, but …": what follows is the writer's. */

@@ -21,6 +21,46 @@ describe('role and body', () => {
       'Shaun Brink | person | Ms Bowles’ father | -',
     ],
     [
+      'a relative, in the words of the text',
+      'Shaun Brink, the father of Carla Bowles, said it was over.',
+      'Shaun Brink | person | father of Carla Bowles | -',
+    ],
+    [
+      'a victim of somebody',
+      'Ada Brink, a victim of Osgood’s, said it was over.',
+      'Ada Brink | person | victim of Osgood’s | -',
+    ],
+    [
+      'the victim of somebody, in front',
+      'Ada Brink, Osgood’s victim, said it was over.',
+      'Ada Brink | person | Osgood’s victim | -',
+    ],
+    [
+      'an owner has a body',
+      'Ada Brink, owner of the Harbour Company, said it was over.',
+      'Ada Brink | person | owner | Harbour Company',
+    ],
+    [
+      'what the writer thinks of somebody is no title',
+      'The embattled President Tom Osgood said it was over.',
+      'Tom Osgood | person | President | -',
+    ],
+    [
+      'what belongs to a title stays',
+      'Former President Tom Osgood said it was over.',
+      'Tom Osgood | person | Former President | -',
+    ],
+    [
+      'another of many',
+      'Tom Osgood, another top harbour aide, said it was over.',
+      'Tom Osgood | person | top harbour aide | -',
+    ],
+    [
+      'a body with a long name behind "who is"',
+      '“It is over,” said Ada Brink who is Calder County Public Works Director.',
+      'Ada Brink | person | Director | Calder County Public Works',
+    ],
+    [
       'a country of two words',
       'New Zealand Prime Minister Ada Brink said it was over.',
       'Ada Brink | person | New Zealand Prime Minister | -',

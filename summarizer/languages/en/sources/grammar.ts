@@ -56,6 +56,18 @@ export const epithetEndings = split('-year-old -of-one -of-two -of-three -of-fou
 
 export const vagueHeads = split('one people person body someone everyone two three');
 
+export const formerWords = split('former ex late onetime one-time then');
+
+export const thingCues = split(
+  'rule rules ruled show shows showed signal signals signaled signalled indicate indicates indicated suggest suggests suggested',
+);
+
+export const pointers = split('following below above accompanying');
+
+export const otherWords = split('another second third');
+
+export const strangers = split('person someone somebody');
+
 export const workplaces = split('at');
 
 export const origins = split('from');

@@ -125,6 +125,7 @@ export const bodyParts =
   ambulance rescue charity relief aid rights justice freedom action forum summit conference convention festival
   consulting consultants solicitors attorneys workers teachers nurses advisers advisors analytics intelligence insights
   recovery data cloud ventures worldwide global society brothers lodge temple mosque synagogue cathedral abbey
+  productions publishing enterprises motorsport winery vineyards cruises bakery bakeries
   parish diocese union unions guild chapter watch alert monitor aquarium gardens bros bros.`);
 
 export const bodyOpeners =
@@ -175,6 +176,15 @@ export const groups =
   organisations organizations groups unions states countries nations leaders governors mayors pollsters strategists
   engineers astronomers biologists dealers brokers bankers players patients women men children friends colleagues
   environmentalists conservationists journalists reporters executives shareholders bondholders judges veterans soldiers`);
+
+export const personalRoles = split(
+  'victim friend fan supporter follower neighbour neighbor classmate roommate',
+);
+
+export const caseRoles =
+  split(`judge magistrate coroner victim defendant suspect inspector detective constable sergeant sheriff attorney solicitor barrister
+  spokesman spokeswoman spokesperson referee umpire interviewer reporter host psychiatrist psychologist pathologist therapist
+  caller partner husband wife son daughter brother sister girlfriend boyfriend manager boss agent publicist owner landlord`);
 
 export const unnamed =
   split(`official officials source sources insider insiders aide aides adviser advisers advisor advisors person
