@@ -32,6 +32,24 @@ export interface Entities {
   at(word: number): Entity | null;
 }
 
+export interface NamedRange extends Range {
+  entity: Entity;
+}
+
+/** @returns every name between two words, in reading order; a name cut by the edge up to it */
+export function namesWithin(entities: Entities, { from, to }: Range): NamedRange[] {
+  const names: NamedRange[] = [];
+  for (let at = from; at < to; at++) {
+    const entity = entities.at(at);
+    if (!entity) continue;
+    let end = at + 1;
+    while (end < to && entities.at(end) === entity) end++;
+    names.push({ entity, from: at, to: end });
+    at = end - 1;
+  }
+  return names;
+}
+
 /** Those found so far, by what they may be called further on. */
 interface Known {
   all: Entity[];

@@ -1,5 +1,5 @@
 /** Man or woman, as the text itself tells: "Brink conceded. She had …", "Osgood lost his seat". */
-import type { Entities, Entity } from './entities';
+import { type Entities, type Entity, namesWithin } from './entities';
 import type { Range, Reading } from './reading';
 
 /** How far into a sentence its subject may stand. */
@@ -36,7 +36,9 @@ function pronounAt({ words, lexicon }: Reading, { from }: Range): 'he' | 'she' |
 /** Whom a sentence is about: the only person it names, whoever spoke at its end, or its subject. */
 function personOf(reading: Reading, entities: Entities, sentence: Range): Entity | null {
   const { words, lexicon } = reading;
-  const names = namesIn(reading, entities, sentence);
+  const names = namesWithin(entities, sentence).filter(
+    ({ entity, from }) => entity.isPerson && (words[from]?.quote ?? -1) < 0,
+  );
   const [first] = names;
   const last = names.at(-1);
   if (!first || !last) return null;
@@ -45,20 +47,4 @@ function personOf(reading: Reading, entities: Entities, sentence: Range): Entity
   const stop = /^[.!?]$/.test(words[sentence.to - 1]?.text ?? '') ? sentence.to - 1 : sentence.to;
   if (last.to === stop && lexicon.cues.has(words[last.from - 1]?.lower ?? '')) return last.entity;
   return first.from - sentence.from <= SUBJECT_WORDS ? first.entity : null;
-}
-
-/** The persons a sentence names outside of quotation marks. */
-function namesIn({ words }: Reading, entities: Entities, { from, to }: Range): NamedRange[] {
-  const names: NamedRange[] = [];
-  for (let at = from; at < to; at++) {
-    const entity = entities.at(at);
-    const name = entity?.mentions.find((one) => one.from === at);
-    if (!entity?.isPerson || !name || (words[at]?.quote ?? -1) >= 0) continue;
-    names.push({ entity, from: name.from, to: name.to });
-  }
-  return names;
-}
-
-interface NamedRange extends Range {
-  entity: Entity;
 }

@@ -31,28 +31,43 @@ function withoutLedePhrase(reading: Reading, speakers: Speaker[]): Speaker[] {
 
 /** "Norland's interior minister said" in the lede, and Interior Minister Ada Brink further on: one and the same. */
 function withoutOffice(reading: Reading, speakers: Speaker[]): Speaker[] {
+  const persons = speakers.filter(({ entity, role }) => entity?.isPerson && role !== null).map(called);
   const offices = new Map<Speaker, Speaker>();
   for (const speaker of speakers) {
-    const words = officeOf(reading, speaker);
-    const whole = speaker.kind === 'unnamed' && !speaker.entity ? [...speaker.words] : [];
-    const holders = speakers.filter(({ entity, role, organisation }) => {
-      const own = role?.toLowerCase().split(/[^\p{L}\p{N}-]+/u) ?? [];
-      // "Norland's ambassador to Britain" is Ada Brink, who is said to be that.
-      const said = [...own, ...(organisation?.toLowerCase().split(/[^\p{L}\p{N}-]+/u) ?? [])];
-      const same =
-        whole.length > 2 && own.includes(speaker.head) && whole.every((word) => said.includes(word));
-      return entity?.isPerson && (same || (words.length > 1 && words.every((word) => own.includes(word))));
-    });
+    if (speaker.entity || speaker.kind !== 'unnamed' || !reading.lexicon.roles.has(speaker.head)) continue;
+    const office = officeOf(reading, speaker);
+    const holders = persons.filter((person) => holds(person, speaker, office));
     const [holder] = holders;
-    if (holder && holders.length === 1) offices.set(speaker, holder);
+    if (holder && holders.length === 1) offices.set(speaker, holder.speaker);
   }
   for (const [office, holder] of offices) holder.said.unshift(...office.said);
   return speakers.filter((speaker) => !offices.has(speaker));
 }
 
+/** A person and the words of the role, alone and with the body. */
+interface Called {
+  speaker: Speaker;
+  role: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
+}
+
+function called(speaker: Speaker): Called {
+  const wordsOf = (text: string | null) => text?.toLowerCase().split(/[^\p{L}\p{N}-]+/u) ?? [];
+  const role = wordsOf(speaker.role);
+  return { speaker, role: new Set(role), whole: new Set([...role, ...wordsOf(speaker.organisation)]) };
+}
+
+/** Words by which "Norland's ambassador to Britain" tells which one. */
+const TELLING = 3;
+
+function holds({ role, whole }: Called, { head, words }: Speaker, office: readonly string[]): boolean {
+  if (!role.has(head)) return false;
+  if (office.length > 1 && office.every((word) => role.has(word))) return true;
+  return words.size >= TELLING && [...words].every((word) => whole.has(word));
+}
+
 /** The words of the office by which one who is not named is called: "interior minister"; none for "a senior official". */
-function officeOf({ words, lexicon }: Reading, { entity, kind, phrase, head }: Speaker): string[] {
-  if (entity || kind !== 'unnamed' || !lexicon.roles.has(head)) return [];
+function officeOf({ words, lexicon }: Reading, { phrase }: Speaker): string[] {
   const own = words.slice(wordAt(words, phrase.start), wordAt(words, phrase.end)).map((word) => word.lower);
   const definite = own[0] === lexicon.words.definiteArticle || own.some((word) => /^['’]s?$/.test(word));
   const office = own.filter((word) => lexicon.roles.has(word) || lexicon.roleModifiers.has(word));

@@ -1,5 +1,5 @@
 /** "Both Brink and Osgood said": two names joined by "and" are two sources, and each said it. */
-import type { Entities, Entity } from './entities';
+import { type Entities, type Entity, type NamedRange, namesWithin } from './entities';
 import { kindOfEntity } from './kinds';
 import { isPlace } from './persons';
 import type { Range, Reading } from './reading';
@@ -10,7 +10,7 @@ import type { Range, Reading } from './reading';
  * @returns the others it names beside that one, in the order in which they stand; empty for a phrase that names one
  */
 export function partnersIn(reading: Reading, entities: Entities, range: Range, named: Entity): Entity[] {
-  const links = namesIn(entities, range);
+  const links = namesWithin(entities, range);
   const last = links.pop();
   if (!last || !endsPhrase(reading, last.to, range)) return [];
   const own = [last];
@@ -27,31 +27,15 @@ export function partnersIn(reading: Reading, entities: Entities, range: Range, n
 const isWhole = ({ isPerson, words, mentions }: Entity) =>
   !isPerson || words.length > 1 || mentions.length > 1;
 
-interface Link extends Range {
-  entity: Entity;
-}
-
-function namesIn(entities: Entities, range: Range): Link[] {
-  const links: Link[] = [];
-  for (let at = range.from; at < range.to; at++) {
-    const entity = entities.at(at);
-    const name = entity?.mentions.find(({ from }) => from === at);
-    if (!entity || !name) continue;
-    links.push({ entity, from: name.from, to: name.to });
-    at = name.to - 1;
-  }
-  return links;
-}
-
 /** Persons with persons, bodies with bodies: "Brink and the Harbour Trust" may be her and her employer. */
-function isAlike(reading: Reading, a: Link, b: Link): boolean {
+function isAlike(reading: Reading, a: NamedRange, b: NamedRange): boolean {
   const [one, other] = [a.entity, b.entity];
   if (one.isPerson || other.isPerson) return one.isPerson && other.isPerson;
   const bodies = ['organisation', 'media'];
   if (![one, other].every((entity) => bodies.includes(kindOfEntity(reading, entity)))) return false;
   // "the Families and Neighbours Forum" is one; "the Harbour Trust and the Norland Bank" are two.
   const { words, lexicon } = reading;
-  const article = ({ from }: Link) => lexicon.articles.has(words[from - 1]?.lower ?? '');
+  const article = ({ from }: NamedRange) => lexicon.articles.has(words[from - 1]?.lower ?? '');
   return isPlace(reading, one.words.join(' ')) || article(a) === article(b);
 }
 
