@@ -47,6 +47,7 @@ function isClear({ text, lexicon }: Reading, { cue }: Attribution): boolean {
 }
 
 const PARTICIPLE = 'rule:participle';
+const BEFORE = 'rule:before';
 
 /** What the rules find at a cue the model half believes in, where it found nothing itself. */
 function missedCues(
@@ -68,9 +69,15 @@ function missedCues(
     const until = wordAt(reading.words, cue.end);
     const chance = Math.max(...likely.subarray(at, Math.max(until, at + 1)));
     const free = !reading.words.slice(at, until).some((word) => taken.has(word.start));
-    return free && (chance >= model.header.ruleCue || isSpeech(reading, content));
+    const clear = chance >= model.header.ruleCue || isSpeech(reading, content);
+    return free && (clear || opensThat(reading, until, rule));
   });
   return missed.map((one) => ({ ...one, source: one.source && nearPart(reading, one.source) }));
+}
+
+/** "The new rules state that …": behind a subject and before "that" nothing but a verb can stand. */
+function opensThat({ words, lexicon }: Reading, behind: number, rule: string): boolean {
+  return rule === BEFORE && lexicon.complementizers.has(words[behind]?.lower ?? '');
 }
 
 /** Words in quotation marks from first to last are somebody's, whatever the cue is worth. */

@@ -17,6 +17,16 @@ const saidIn = (text: string) =>
 describe('the words of a source', () => {
   const cases: [name: string, text: string, lines: string[]][] = [
     [
+      'behind a subject and before "that" stands a verb',
+      'The Harbour Federation projects that 16 million more visitors will come in May.',
+      ['Harbour Federation: that 16 million more visitors will come in May'],
+    ],
+    [
+      'a rule that states',
+      'The new regulations state that venues must not play music above 85 decibels.',
+      ['The new regulations: that venues must not play music above 85 decibels'],
+    ],
+    [
       'two halves around the speaker are one sentence',
       'A safe crossing, harbour master Nils Aalto said, requires care in every kind of weather.',
       ['Nils Aalto: A safe crossing, harbour master Nils Aalto said, requires care in every kind of weather'],

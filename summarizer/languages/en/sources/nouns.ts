@@ -210,7 +210,7 @@ export const documents =
 export const findings =
   split(`trial trials inquiry inquest investigation investigations probe experiment experiments inspection evaluation test tests
   simulation simulations model models excavation meta-analysis reviews audits transcript testimony verdict judgment judgement
-  whitepaper factsheet dossier petition manifesto communique communiqué`);
+  regulation regulations legislation whitepaper factsheet dossier petition manifesto communique communiqué`);
 
 const collectives = split(
   'family couple crew staff management leadership siblings schoolchildren clergy faculty backers detractors skeptics sceptics proponents defenders',
