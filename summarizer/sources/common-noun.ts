@@ -24,8 +24,12 @@ export function commonNoun(reading: Reading, range: Range, segment: Range, span:
   return { span, range, entity: null, pronoun: null, head, kind, definite, phrase, ...parts };
 }
 
+/** Words behind the head of a phrase that only describe it: "residents still trapped". */
+const MOST_BEHIND = 2;
+
 /** A verb first, or one within: the start of a clause was taken for a source. */
-function isClause({ words, lexicon }: Reading, segment: Range, range: Range): boolean {
+function isClause(reading: Reading, segment: Range, range: Range): boolean {
+  const { words, lexicon } = reading;
   const opener = words[segment.from]?.lower ?? '';
   if (lexicon.cues.has(opener) && !isSpeakerNoun(lexicon, opener) && segment.to - segment.from > 1)
     return true;
@@ -36,6 +40,14 @@ function isClause({ words, lexicon }: Reading, segment: Range, range: Range): bo
     const next = words[segment.from + 1]?.lower ?? '';
     if (/^\p{N}/u.test(next) || lexicon.determiners.has(next)) return true;
   }
+  // "The law bans heavy lorries": more than two words behind the noun are a clause of its own.
+  const head = headOf(reading, segment);
+  const behind = words.slice(segment.from, segment.to).findLastIndex(({ lower }) => lower === head);
+  const next = words[segment.from + behind + 1]?.lower ?? '';
+  // "a group representing rural counties"
+  const told =
+    hasPastEnding(lexicon, next) || lexicon.words.participleEndings.some((end) => next.endsWith(end));
+  if (segment.to - segment.from - behind - 1 > MOST_BEHIND && !told) return true;
   const own = words.slice(range.from, range.to);
   // "it releases forecasts"
   if (own.length === 1 && lexicon.words.pronouns[words[range.from - 1]?.lower ?? '']) return true;

@@ -39,14 +39,16 @@ function behindParticiple({ words, lexicon }: Reading, from: number): number {
 function trimmed(reading: Reading, range: Range): Range {
   let { from, to } = range;
   const edge = /^[\s,.;:“”"()–—-]$/;
-  const { beforeCue, breaks, prepositions } = reading.lexicon;
+  const { beforeCue, breaks, prepositions, lightVerbs } = reading.lexicon;
   const { pronouns } = reading.lexicon.words;
   const last = () => reading.words[to - 1];
   while (from < to && edge.test(reading.words[from]?.text ?? '')) from++;
   while (to - from > 1 && prepositions.has(reading.words[from]?.lower ?? '')) from++;
   // "Activists from the city meanwhile", "two officials who": what stands between a source and its cue is no part of it.
   const loose = (word: string) =>
-    beforeCue.has(word) || (breaks.has(word) && (!pronouns[word] || pronouns[word] === 'who'));
+    beforeCue.has(word) ||
+    lightVerbs.has(word) ||
+    (breaks.has(word) && (!pronouns[word] || pronouns[word] === 'who'));
   while (to > from) {
     const word = last();
     const isEdge = edge.test(word?.text ?? '');

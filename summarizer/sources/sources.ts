@@ -9,6 +9,7 @@ import { lendBodies } from './belonging';
 import { speakersInSteps } from './coreference';
 import { entitiesInSteps } from './entities';
 import { learnGenders } from './gender';
+import { withInverted } from './inverted';
 import { knowLonePersons } from './lone-names';
 import { withSubject } from './lost-subject';
 import type { SourceModel } from './model';
@@ -43,7 +44,7 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
   yield;
   learnGenders(reading, entities);
   yield;
-  const attributed = yield* attributeInSteps(reading, model, true);
+  const attributed = withInverted(reading, entities, yield* attributeInSteps(reading, model, true));
   const found: Attribution[] = [];
   for (const [turn, one] of attributed.entries()) {
     if (turn % STRETCH === 0) yield;

@@ -42,6 +42,8 @@ export interface SourceWords {
   caseRoles: readonly string[];
   /** Roles towards a person or a thing, and not for a body: "victim", "fan". */
   personalRoles: readonly string[];
+  /** Verbs that a cue needs beside it: "The law makes | clear". */
+  lightVerbs: readonly string[];
   /** Cues whose subject need not be anybody: "Nostalgia ruled". */
   thingCues: readonly string[];
   /** What the page itself shows: "the following chart". */

@@ -22,6 +22,16 @@ describe('the words of a source', () => {
       ['Harbour Federation: 16 million more visitors will come in May'],
     ],
     [
+      'a verb behind its clause, and the whole name behind the verb',
+      'The effort may have taken about nine months of work, estimates Ada Brink, a harbour engineer.',
+      ['Ada Brink: The effort may have taken about nine months of work'],
+    ],
+    [
+      'a noun with a clause of its own said nothing',
+      'The law bans heavy lorries from the pier and puts other limits on the port.',
+      [],
+    ],
+    [
       'a rule that states',
       'The new regulations state that venues must not play music above 85 decibels.',
       ['The new regulations: venues must not play music above 85 decibels'],

@@ -58,6 +58,8 @@ export const vagueHeads = split('one people person body someone everyone two thr
 
 export const formerWords = split('former ex late onetime one-time then');
 
+export const lightVerbs = split('make makes made');
+
 export const thingCues = split(
   'rule rules ruled show shows showed signal signals signaled signalled indicate indicates indicated suggest suggests suggested',
 );
