@@ -40,14 +40,7 @@ function isClause(reading: Reading, segment: Range, range: Range): boolean {
     const next = words[segment.from + 1]?.lower ?? '';
     if (/^\p{N}/u.test(next) || lexicon.determiners.has(next)) return true;
   }
-  // "The law bans heavy lorries": more than two words behind the noun are a clause of its own.
-  const head = headOf(reading, segment);
-  const behind = words.slice(segment.from, segment.to).findLastIndex(({ lower }) => lower === head);
-  const next = words[segment.from + behind + 1]?.lower ?? '';
-  // "a group representing rural counties"
-  const told =
-    hasPastEnding(lexicon, next) || lexicon.words.participleEndings.some((end) => next.endsWith(end));
-  if (segment.to - segment.from - behind - 1 > MOST_BEHIND && !told) return true;
+  if (hasOwnVerb(reading, segment)) return true;
   const own = words.slice(range.from, range.to);
   // "it releases forecasts"
   if (own.length === 1 && lexicon.words.pronouns[words[range.from - 1]?.lower ?? '']) return true;
@@ -65,6 +58,17 @@ function isClause(reading: Reading, segment: Range, range: Range): boolean {
     at > 0 && hasPastEnding(lexicon, lower) && lexicon.articles.has(own[at + 1]?.lower ?? '');
   const verb = own.findIndex((word, at) => isVerb(word) || acts(word, at));
   return verb >= 0 && !own.slice(0, verb).some((word) => isRelative(lexicon, word.lower));
+}
+
+/** "The law bans heavy lorries": more than two words behind the noun are a clause of its own. */
+function hasOwnVerb(reading: Reading, segment: Range): boolean {
+  const { words, lexicon } = reading;
+  const head = headOf(reading, segment);
+  const at = words.slice(segment.from, segment.to).findLastIndex(({ lower }) => lower === head);
+  const next = words[segment.from + at + 1]?.lower ?? '';
+  // "a group representing rural counties"
+  const participle = lexicon.words.participleEndings.some((end) => next.endsWith(end));
+  return segment.to - segment.from - at - 1 > MOST_BEHIND && !participle && !hasPastEnding(lexicon, next);
 }
 
 /** "mortgage", "the purchase": nothing that could have said anything. */

@@ -17,6 +17,9 @@ export function isReporting(reading: Reading, attribution: Attribution): boolean
   if (own.some((word) => lexicon.silenceCues.has(word.lower))) return false;
   if (isQuotedVerb(reading, attribution)) return false;
   if (isTold(reading, attribution)) return false;
+  if (isSorted(reading, cue) || isTalk(reading, attribution, spoken)) return false;
+  if (spoken && !isKnownCue(reading, own) && content.every((piece) => isWordInMarks(reading, piece)))
+    return false;
   if (isUnanswered(reading, wordAt(words, cue.start)) || isNoun(reading, attribution)) return false;
   if (!spoken && isWeighed(reading, attribution, cue)) return false;
   if (own.every((word) => lexicon.callCues.has(word.lower))) {
@@ -96,6 +99,42 @@ function isNoun({ words, lexicon }: Reading, { cue }: Attribution): boolean {
   const led = lexicon.prepositions.has(words[at - 2]?.lower ?? '') && lexicon.determiners.has(lower);
   if (led && quote < 0 && lexicon.weakCues.has(words[at]?.lower ?? '')) return true;
   return quote < 0 && lexicon.nounOpeners.has(lower) && !lexicon.prepositions.has(words[at]?.lower ?? '');
+}
+
+/** "weighted according to a survey": how it was done, and not who said so. */
+function isSorted({ words, text, lexicon }: Reading, cue: Span): boolean {
+  const before = words[wordAt(words, cue.start) - 1]?.lower ?? '';
+  return (
+    lexicon.sortWords.has(before) && lexicon.prepositionCues.has(text.slice(cue.start, cue.end).toLowerCase())
+  );
+}
+
+/** "neighbours who spoke at the meeting": where somebody spoke, and no words of it. */
+function isTalk({ words, lexicon }: Reading, { cue }: Attribution, spoken: boolean): boolean {
+  const at = wordAt(words, cue?.start ?? 0);
+  const next = words[at + 1]?.lower ?? '';
+  return (
+    !spoken &&
+    lexicon.talkCues.has(words[at]?.lower ?? '') &&
+    lexicon.prepositions.has(next) &&
+    !lexicon.genitives.has(next)
+  );
+}
+
+/** "voted “Uncommitted.”": a word in marks behind a verb that hands no words on. */
+function isWordInMarks(reading: Reading, piece: Span): boolean {
+  const own = textOf(reading, piece);
+  return countWords(own) < LONG && quotationsIn(reading.quotations, piece).length > 0;
+}
+
+function isKnownCue({ text, lexicon }: Reading, own: readonly Word[]): boolean {
+  const { cues, participleCues, callCues, prepositionCues } = lexicon;
+  const [first] = own;
+  const run = first ? text.slice(first.start, own.at(-1)?.end ?? first.end).toLowerCase() : '';
+  return (
+    prepositionCues.has(run) ||
+    own.some(({ lower }) => [cues, participleCues, callCues].some((set) => set.has(lower)))
+  );
 }
 
 /** "Brink was told that the road would be built": the hearer of what somebody else said. */

@@ -15,8 +15,11 @@ export function withWholeContent(reading: Reading, attribution: Attribution): At
     .filter((piece): piece is Span => piece !== null)
     .map((piece) => behindName(reading, upToMainClause(reading, piece, cue)));
   const kept = clauseBefore(reading, attribution, withoutLoose(reading, attribution, content));
-  const rest = restOfClause(reading, attribution, kept);
-  return { ...attribution, content: rest ? [...kept, rest] : kept };
+  const rest = restOfClause(reading, attribution, kept) ?? restOfCondition(reading, attribution, kept);
+  const [first] = kept;
+  if (!rest || !first) return { ...attribution, content: kept };
+  const isOne = first.start > cue.end;
+  return { ...attribution, content: isOne ? [{ start: first.start, end: rest.end }] : [...kept, rest] };
 }
 
 /** "The port bought 30 cranes, directors announced Wednesday | at the Harbour Show.": where it was said is not what was said. */
@@ -128,6 +131,36 @@ function restOfClause(
   if (!verb || verb.quote >= 0 || !isVerb(reading, verb)) return null;
   const stop = /^[.!?]$/.test(words[sentence.to - 1]?.text ?? '');
   return spanOf(words, comma + 1, stop ? sentence.to - 1 : sentence.to);
+}
+
+/**
+ * "that if the council waits, | it must pay"; "If the council waits, suggests Brink, | it must pay.": a condition alone is
+ * no content.
+ */
+function restOfCondition(
+  reading: Reading,
+  { cue, source }: Attribution,
+  [piece, ...others]: readonly Span[],
+): Span | null {
+  if (!cue || !source || !piece || others.length > 0) return null;
+  const { words, lexicon } = reading;
+  const from = wordAt(words, piece.start);
+  const first = lexicon.complementizers.has(words[from]?.lower ?? '') ? from + 1 : from;
+  if (!lexicon.conditions.has(words[first]?.lower ?? '')) return null;
+  const to = wordAt(words, piece.end);
+  if (words.slice(first, to).some(({ text, quote }) => text === ',' || quote >= 0)) return null;
+  const behind = piece.end < cue.start ? Math.max(wordAt(words, source.end), wordAt(words, cue.end)) : to;
+  const sentence = reading.sentences[words[from]?.sentence ?? 0];
+  if (
+    !sentence ||
+    words[behind]?.text !== ',' ||
+    !opensMainClause(reading, { from: behind + 1, to: sentence.to })
+  )
+    return null;
+  const stop = /^[.!?]$/.test(words[sentence.to - 1]?.text ?? '');
+  const rest = words.slice(behind + 1, sentence.to);
+  const quoted = rest.findIndex(({ quote }) => quote >= 0);
+  return quoted >= 0 ? null : spanOf(words, behind + 1, stop ? sentence.to - 1 : sentence.to);
 }
 
 function isVerb({ lexicon }: Reading, { text, lower }: Word): boolean {

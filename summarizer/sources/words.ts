@@ -44,6 +44,12 @@ export interface SourceWords {
   personalRoles: readonly string[];
   /** Verbs that a cue needs beside it: "The law makes | clear". */
   lightVerbs: readonly string[];
+  /** Conjunctions of a clause that says nothing alone: "if". */
+  conditions: readonly string[];
+  /** Participles before "according to" that tell how a thing was done: "weighted according to a survey". */
+  sortWords: readonly string[];
+  /** Cues that a place or a theme follows, and no words: "spoke at the meeting". */
+  talkCues: readonly string[];
   /** Cues whose subject need not be anybody: "Nostalgia ruled". */
   thingCues: readonly string[];
   /** What the page itself shows: "the following chart". */

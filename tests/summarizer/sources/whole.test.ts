@@ -32,6 +32,23 @@ describe('the words of a source', () => {
       [],
     ],
     [
+      'a condition alone is no content',
+      'If the council does not pay, suggests Ada Brink, it risks losing the pier to the sea.',
+      ['Ada Brink: If the council does not pay, suggests Ada Brink, it risks losing the pier to the sea'],
+    ],
+    ['how a thing was done', 'The streets on the list were then ranked according to a survey.', []],
+    [
+      'who says that it was done',
+      'The streets on the list were flooded twice, according to a survey.',
+      ['a survey: The streets on the list were flooded twice'],
+    ],
+    [
+      'where neighbours spoke is none of their words',
+      'Neighbours who spoke at the meeting on Tuesday are very concerned about the plan.',
+      [],
+    ],
+    ['a word in marks that nobody said', 'More than half of the members voted “Uncommitted.”', []],
+    [
       'a rule that states',
       'The new regulations state that venues must not play music above 85 decibels.',
       ['The new regulations: venues must not play music above 85 decibels'],

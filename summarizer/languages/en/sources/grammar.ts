@@ -58,6 +58,14 @@ export const vagueHeads = split('one people person body someone everyone two thr
 
 export const formerWords = split('former ex late onetime one-time then');
 
+export const conditions = split('if unless');
+
+export const sortWords = split(
+  'weighted ranked re-ranked sorted scored graded adjusted classified grouped priced rated ordered arranged divided calculated measured',
+);
+
+export const talkCues = split('speak speaks spoke spoken speaking');
+
 export const lightVerbs = split('make makes made');
 
 export const thingCues = split(
@@ -126,7 +134,7 @@ export const deedCues = split(
   `find finds found show shows showed shown put puts hold holds held add adds added read reads speak speaks spoke think thinks thought
   know knows write writes wrote written tell tells post posts posted boast boasts boasted conclude concludes concluded
   determine determines determined signal signals learn learns learned
-  mention mentions mentioned answer answers answered confess confesses confessed protest protests protested testify testifies testified`,
+  maintain maintains maintained mention mentions mentioned answer answers answered confess confesses confessed protest protests protested testify testifies testified`,
 );
 
 export const nounOpeners = split('the a an my your his her its our their every most no such whose');
