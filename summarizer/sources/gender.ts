@@ -29,8 +29,7 @@ const MARGIN = 2;
 /** The pronoun that opens a sentence of the writer's. */
 function pronounAt({ words, lexicon }: Reading, { from }: Range): 'he' | 'she' | null {
   const first = words[from];
-  const pronoun = lexicon.words.pronouns[first?.lower ?? ''];
-  return first && first.quote < 0 && (pronoun === 'he' || pronoun === 'she') ? pronoun : null;
+  return first && first.quote < 0 ? (lexicon.words.genders[first.lower] ?? null) : null;
 }
 
 /** Whom a sentence is about: the only person it names, whoever spoke at its end, or its subject. */

@@ -158,15 +158,19 @@ function lastSubject(
   to: number,
   agrees: (entity: Entity) => boolean,
 ): Entity | null {
+  const { words, lexicon } = reading;
+  const { conjunctions } = lexicon;
   let best: Entity | null = null;
   let at = -1;
   for (const entity of entities.all) {
     if (!entity.isPerson || !agrees(entity)) continue;
     for (const name of entity.mentions) {
       if (name.from < from || name.from >= to || name.from <= at) continue;
-      const word = reading.words[name.from];
+      const word = words[name.from];
       const sentence = reading.sentences[word?.sentence ?? 0];
       if (!word || word.quote >= 0 || !sentence || name.from - sentence.from > SUBJECT_WORDS) continue;
+      // "Brink and Osgood parted": two are no "he".
+      if ([name.from - 1, name.to].some((edge) => conjunctions.has(words[edge]?.lower ?? ''))) continue;
       best = entity;
       at = name.from;
     }

@@ -160,7 +160,24 @@ export function speechQuotations(text: string, quotations: readonly Quotation[])
 export function looksLikeSpeech(text: string, { start, end, runsOn, continues }: Quotation): boolean {
   if (runsOn || continues) return true;
   const inner = text.slice(start, end).replace(/^[^\p{L}\p{N}]+|["“”'‘’«»„]+$/gu, '');
+  if (isTitle(inner)) return false;
   return countWords(inner) >= SPEECH_WORDS || /[.,!?…]$/.test(inner.slice(-1));
+}
+
+/** Words of a title at most; and letters of a word that has a capital in every title. */
+const MOST_TITLE = 12;
+const LONG_LETTERS = 4;
+
+/** "Face the Harbour", "The Sea Is Coming Home": every longer word has a capital, the first and the last too. */
+function isTitle(inner: string): boolean {
+  if (/[.!?]\s|[!?]$/.test(inner)) return false;
+  const words = inner.slice(0, MOST_TITLE * 20).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  if (words.length < 2 || words.length > MOST_TITLE || !words.some((word) => /\p{Ll}/u.test(word)))
+    return false;
+  // "Neither do I": that word has a capital everywhere.
+  const capital = (word: string) => word.length > 1 && /^[\p{Lu}\p{N}]/u.test(word);
+  const isPlain = (word: string, at: number) => at > 0 && at < words.length - 1 && word.length < LONG_LETTERS;
+  return words.every((word, at) => capital(word) || isPlain(word, at));
 }
 
 /** Those that share a character with a span; quotations are in order and do not overlap. */

@@ -30,6 +30,8 @@ export interface SourceWords {
   beforeCue: readonly string[];
   /** "he", "she", and what each can stand for. */
   pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it' | 'self' | 'who'>>;
+  /** Words that tell man from woman and go back to one named before: "he", "his". */
+  genders: Readonly<Record<string, 'he' | 'she'>>;
   /** Words that cannot be inside the name of a source: conjunctions, relative words, forms of "be". */
   breaks: readonly string[];
   /** "who", "whom": go back to the noun just before. */

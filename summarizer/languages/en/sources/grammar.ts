@@ -13,6 +13,8 @@ export const pronouns = {
   you: 'self',
 } as const;
 
+export const genders = { he: 'he', his: 'he', she: 'she', her: 'she' } as const;
+
 export const breaks =
   split(`that which when while as because but if after before since though although so than whether was were is are had has have be been
   where who whose whom what why how until unless once amid during despite or nor will would could should can may might
