@@ -45,6 +45,7 @@ export function looksLikePerson(
   if (evidence.titled.has(words.join(' '))) return true;
   if (words.length > 1 && isPlace(reading, words.join(' '))) return false;
   if (name.before || (words.length > 1 && isGiven(reading, words[0] ?? ''))) return true;
+  if (isGivenAlone(reading, words)) return true;
   if (opensLikeBody(reading, name, words)) return false;
   if (words.length < 2 || words.length > 4 || !isSpelledLikePerson(reading, name)) return false;
   // A surname used alone later on is the mark of a person; so are particles.
@@ -54,6 +55,14 @@ export function looksLikePerson(
   if ((evidence.times.get(words.join(' ')) ?? 0) >= OFTEN) return false;
   const explained = name.after && !lexicon.genitives.has(reading.words[name.after.from]?.lower ?? '');
   return explained || words.length <= 3;
+}
+
+/** "Pamela, a mother of two": a given name, and no place of that name. */
+function isGivenAlone(reading: Reading, words: readonly string[]): boolean {
+  const [only = '', ...others] = words;
+  if (others.length > 0 || !isGiven(reading, only)) return false;
+  const { knownBodies, surnameRoles, cues } = reading.lexicon;
+  return !isPlace(reading, only) && ![knownBodies, surnameRoles, cues].some((set) => set.has(only));
 }
 
 /** Full names of one person without a surname alone between them. */

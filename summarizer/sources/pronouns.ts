@@ -101,7 +101,13 @@ function resolvePerson(scene: Scene, mention: Mention, pronoun: 'he' | 'she'): S
   const heading = headingBetween(reading, since, mention.range.from);
   const fresh = heading < 0 ? null : lastNamed(reading, entities, mention.range.from, agrees, heading);
   const speaker = fresh ? null : near;
-  const subject = lastSubject(reading, entities, since, mention.range.from, agrees);
+  const subject = lastSubject(
+    reading,
+    entities,
+    Math.max(since, farBack(reading, mention)),
+    mention.range.from,
+    agrees,
+  );
   const named = speaker ? null : lastNamed(reading, entities, mention.range.from, agrees);
   const found =
     (subject && speakerFor(scene, subject)) ??
@@ -111,6 +117,14 @@ function resolvePerson(scene: Scene, mention: Mention, pronoun: 'he' | 'she'): S
     (named && speakerFor(scene, named));
   if (found?.entity) found.entity.gender ??= pronoun;
   return found;
+}
+
+/** Sentences behind which the subject of one no longer comes to mind. */
+const FAR = 10;
+
+/** @returns the word from which on a subject can still be meant */
+function farBack({ words, sentences }: Reading, { range }: Mention): number {
+  return sentences[(words[range.from]?.sentence ?? 0) - FAR]?.from ?? 0;
 }
 
 /** @returns the block of the last heading between two words; -1 for none */

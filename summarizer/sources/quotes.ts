@@ -3,7 +3,7 @@ import type { Quote, SourceKind, Span } from '../brief';
 import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
 import { clauseOf } from './cue-clause';
-import { quotationsIn } from './quotations';
+import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Reading, wordAt } from './reading';
 
 /** Fewer words in marks are a phrase, not a quotation (the rule of the gold briefs). */
@@ -61,15 +61,20 @@ function joined({ quotations, text }: Reading, { cue, source, content }: Attribu
     : content;
 }
 
+const isLong = ({ text }: Reading, { start, end }: Span) => countWords(text.slice(start, end)) >= QUOTE_WORDS;
+
 function cutPiece(reading: Reading, piece: Span, cue: Span | null, least: number): Quote[] {
   const direct = quotationsIn(reading.quotations, piece)
+    // A title is no words of anybody's; where it is all there is, it is shown.
+    .filter(
+      (one) =>
+        looksLikeSpeech(reading.text, one) ||
+        !isLong(reading, one) ||
+        (one.start === piece.start && one.end === piece.end),
+    )
     // Whoever said a part of it said it all.
     .map(({ start, end }) => ({ start, end }))
-    .filter(
-      (span) =>
-        countWords(reading.text.slice(span.start, span.end)) >= QUOTE_WORDS ||
-        (span.start === piece.start && span.end === piece.end),
-    );
+    .filter((span) => isLong(reading, span) || (span.start === piece.start && span.end === piece.end));
   const quoted = direct.reduce((sum, span) => sum + span.end - span.start, 0);
   const made = direct.map((span) => quote(reading, span, true, cue));
   const short = countWords(reading.text.slice(piece.start, piece.end)) < least;

@@ -64,6 +64,25 @@ Brink also had words for his label. “I just want to sing my own songs,” she 
       ],
     ],
     [
+      'a person by the first name alone',
+      `Pamela, a mother of two from Ambridge, kept it secret for a year.
+
+“My husband would look at me like he knew,” she says.`,
+      ['Pamela: “My husband would look at me like he knew,”'],
+    ],
+    [
+      'two together are no "he"',
+      `“I was always the quiet one at home,” Aven Halloran said. He still is.
+
+Tobin and Irma parted when Halloran was seven. “It made me who I am today,” he said.`,
+      ['Aven Halloran: “I was always the quiet one at home,”', 'Aven Halloran: “It made me who I am today,”'],
+    ],
+    [
+      'a title in marks is not her words',
+      'Ada Brink wrote a column about the ruling titled “The Cost of the Norland Strait.”',
+      ['Ada Brink: a column about the ruling titled “The Cost of the Norland Strait.”'],
+    ],
+    [
       '"it" is no body named long before',
       `Corvane Motors announced plans to build a new van in Norland.
 
