@@ -5,7 +5,7 @@ import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
 import type { Mention } from './mention';
 import { isPlace } from './persons';
-import { type Reading, wordAt } from './reading';
+import { type Range, type Reading, wordAt } from './reading';
 import { type Scene, speakerFor } from './scene';
 import type { Speaker } from './speaker';
 
@@ -172,8 +172,7 @@ function lastSubject(
   to: number,
   agrees: (entity: Entity) => boolean,
 ): Entity | null {
-  const { words, lexicon } = reading;
-  const { conjunctions } = lexicon;
+  const { words } = reading;
   let best: Entity | null = null;
   let at = -1;
   for (const entity of entities.all) {
@@ -183,11 +182,20 @@ function lastSubject(
       const word = words[name.from];
       const sentence = reading.sentences[word?.sentence ?? 0];
       if (!word || word.quote >= 0 || !sentence || name.from - sentence.from > SUBJECT_WORDS) continue;
-      // "Brink and Osgood parted": two are no "he".
-      if ([name.from - 1, name.to].some((edge) => conjunctions.has(words[edge]?.lower ?? ''))) continue;
+      if (isJoined(reading, entities, name)) continue;
       best = entity;
       at = name.from;
     }
   }
   return best;
+}
+
+/** "Brink and Osgood parted": two are no "he"; but "Brink and her colleagues". */
+function isJoined({ words, lexicon }: Reading, entities: Entities, { from, to }: Range): boolean {
+  const joins = (at: number) => lexicon.conjunctions.has(words[at]?.lower ?? '');
+  return (
+    (joins(from - 1) && entities.at(from - 2)?.isPerson) ||
+    (joins(to) && entities.at(to + 1)?.isPerson) ||
+    false
+  );
 }
