@@ -3,9 +3,8 @@
  * the production build, beside Readability and defuddle on the same pages in the same run. On pages of the corpus where
  * there is one, else on the project's own. Times are for comparing within one run; another machine gives others.
  */
-import { spawnSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { namesAmong, readArguments, wholeNumber } from './arguments';
 import { benchAnalysis } from './bench/analysis';
 import { type Arena, openArena } from './bench/arena';
 import { benchClicks } from './bench/clicks';
@@ -17,22 +16,10 @@ import { type BenchPage, benchPages } from './bench/pages';
 import { benchSizes } from './bench/sizes';
 import { table } from './bench/table';
 import { benchWatch } from './bench/watch';
-import { CORPUS } from './corpus';
-import { BUILD } from './extension';
+import { CORPUS, hasCorpus } from './corpus';
+import { BUILD, buildExtension } from './extension';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    pages: { type: 'string', default: '110' },
-    rounds: { type: 'string', default: '5' },
-    'as-built': { type: 'boolean', default: false },
-  },
-});
-
-const rounds = Math.max(1, Number(values.rounds));
-const pages = benchPages(CORPUS, Number(values.pages));
-const stories = pages.filter(({ other }) => !other);
+const USAGE = 'npm run bench -- [SECTION…] [--json] [--pages N] [--rounds N] [--as-built]';
 
 /** Pages for what takes a second each: every fourth or so. */
 const SOME = 24;
@@ -49,16 +36,24 @@ const SECTIONS: Record<string, () => Promise<Measure[]>> = {
   long: () => benchLongPage(),
 };
 
-const unknown = positionals.filter((name) => !(name in SECTIONS));
-if (unknown.length > 0) {
-  console.error(`No such section: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}.`);
-  process.exit(2);
-}
-if (!values['as-built']) build();
+const { values, positionals } = readArguments(USAGE, {
+  json: { type: 'boolean', default: false },
+  pages: { type: 'string', default: '110' },
+  rounds: { type: 'string', default: '5' },
+  'as-built': { type: 'boolean', default: false },
+});
+const sections = namesAmong(USAGE, positionals, Object.keys(SECTIONS));
+const rounds = wholeNumber(USAGE, 'rounds', values.rounds);
+const count = wholeNumber(USAGE, 'pages', values.pages);
+hasCorpus(USAGE);
+const pages = benchPages(CORPUS, count);
+const stories = pages.filter(({ other }) => !other);
+
+if (!values['as-built']) buildExtension();
 const measures: Measure[] = [];
 if (!values.json) console.log(`${setting()}\n`);
 for (const [name, run] of Object.entries(SECTIONS)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (!sections.includes(name)) continue;
   const found = await attempt(name, run);
   measures.push(...found);
   if (!values.json && found.length > 0) console.log(`${table(found)}\n`);
@@ -69,14 +64,6 @@ if (values.json) console.log(JSON.stringify({ setting: setting(), measures }, nu
 function setting(): string {
   const [load = 0] = loadavg();
   return `${pages.length} pages (${stories.length} stories), ${rounds} rounds; ${cpus().length} processors, load ${load.toFixed(1)}`;
-}
-
-function build(): void {
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** What fails to run is told, and the rest still measured. */

@@ -3,12 +3,12 @@
  * input is no HTML. One brief a file, in the order given; a file that fails does not cost the others theirs.
  */
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { Article } from '../summarizer/article';
 import { languages } from '../summarizer/languages/index';
 import { articleFromText } from '../summarizer/page/plain';
 import type { Trace, TraceLine } from '../summarizer/story';
 import { summarize } from '../summarizer/summarize';
+import { misused, readArguments } from './arguments';
 import { decodePage, looksLikeHtml } from './decode';
 import { loadSourceModel } from './model';
 import { openPageReader, type PageReader } from './pages';
@@ -17,20 +17,15 @@ import { terminalText } from './terminal';
 /** How many pages the browser may be asked for ahead of the one being summarised. */
 const AHEAD = 3;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    url: { type: 'string' },
-    trace: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const USAGE = 'npm run brief -- [--json] [--url URL] [--trace] FILE… | -';
+
+const { values, positionals } = readArguments(USAGE, {
+  json: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  trace: { type: 'boolean', default: false },
 });
 
-if (values.help || positionals.length === 0) {
-  console.error('Usage: npm run brief -- [--json] [--url URL] [--trace] FILE… | -');
-  process.exit(values.help ? 0 : 2);
-}
+if (positionals.length === 0) misused(USAGE, 'No file is named');
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 await main(positionals);
 

@@ -1,10 +1,11 @@
 /**
- * `npm run screenshots`: every state of the popup and the settings page as pictures, by real toolbar clicks on the
+ * `npm run screenshots [-- STATE…]`: every state of the popup and the settings page as pictures, by real toolbar clicks on the
  * production build. They go to .output/screenshots; the few that the README shows also to docs/images.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { namesAmong, readArguments } from './arguments';
 import { launchWithExtension } from './extension';
 import { servePages } from './serve';
 import { arrive, STATES, type State, statePage } from './states';
@@ -40,7 +41,10 @@ const LOOKS: Look[] = [
   { name: 'narrow-200', width: 320, theme: 'light', textScale: 2, states: TIGHT },
 ];
 
-const wanted = process.argv.slice(2);
+const OPTIONS = 'options';
+const USAGE = 'npm run screenshots -- [STATE…]';
+const { positionals } = readArguments(USAGE, {});
+const wanted = namesAmong(USAGE, positionals, [...STATES.map(({ name }) => name), OPTIONS]);
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(DOCS, { recursive: true });
 const server = await servePages(statePage);
@@ -51,11 +55,11 @@ const open = async (url: string) => {
   await page.goto(url, { waitUntil: 'load' });
   return page;
 };
-for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+for (const state of STATES.filter(({ name }) => wanted.includes(name))) {
   for (const look of LOOKS.filter(({ states }) => states?.includes(state.name) ?? true))
     await picture(state, look);
 }
-if (wanted.length === 0 || wanted.includes('options')) {
+if (wanted.includes(OPTIONS)) {
   for (const theme of ['light', 'dark'] as const) await pictureOptions(theme);
 }
 await chrome.close();

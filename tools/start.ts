@@ -3,13 +3,13 @@
  * With a display: a Chrome with the extension loaded, on that story. Without: the same headless; the toolbar button is
  * clicked for real, the brief printed here, page and popup saved as pictures under .output/.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { BriefAnswer } from '../extension/messages';
+import { misused, readArguments } from './arguments';
 import { decodePage } from './decode';
-import { answerOf, type ExtensionBrowser, launchWithExtension } from './extension';
+import { answerOf, buildExtension, type ExtensionBrowser, launchWithExtension } from './extension';
 import { servePages } from './serve';
 import { terminalText } from './terminal';
 
@@ -18,24 +18,17 @@ const SAMPLE = fileURLToPath(new URL('../sample/story.html', import.meta.url));
 const HAS_DISPLAY =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-const [story = SAMPLE] = process.argv.slice(2);
-build();
+const USAGE = 'npm start [-- FILE|URL]';
+
+const { positionals } = readArguments(USAGE, {});
+const [story = SAMPLE, ...more] = positionals;
+if (more.length > 0) misused(USAGE, 'One story at a time');
+const isUrl = /^https?:\/\//.test(story);
+if (!isUrl && !existsSync(story)) misused(USAGE, `There is no file ${story}`);
+buildExtension();
 await show(story);
 
-function build(): void {
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
 async function show(source: string): Promise<void> {
-  const isUrl = /^https?:\/\//.test(source);
-  if (!isUrl && !existsSync(source)) {
-    console.error(`There is no file ${source}.`);
-    process.exit(1);
-  }
   const server = await servePages((_host, path) =>
     path === '/story' && !isUrl ? { body: decodePage(readFileSync(source)) } : null,
   );

@@ -3,9 +3,9 @@
  * Format and lint, types, unit tests, production build, tests in a real Chromium, accuracy floors (with the corpus).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { misused, readArguments } from './arguments';
 import { requireChrome } from './chrome';
-import { CORPUS } from './corpus';
+import { hasCorpus } from './corpus';
 
 interface Step {
   name: string;
@@ -23,8 +23,12 @@ const STEPS: Step[] = [
 
 const FLOORS: Step = { name: 'accuracy floors', command: 'tsx', args: ['tools/eval.ts', '--check'] };
 
+const USAGE = 'npm test';
+const { positionals } = readArguments(USAGE, {});
+if (positionals.length > 0)
+  misused(USAGE, 'Everything is tested: for one file there is `npx vitest run FILE`');
+const steps = hasCorpus(USAGE) ? [...STEPS, FLOORS] : STEPS;
 const chrome = await requireChrome();
-const steps = existsSync(CORPUS) ? [...STEPS, FLOORS] : STEPS;
 let passed = 0;
 for (const { name, command, args } of steps) {
   console.log(`\n── ${name}`);

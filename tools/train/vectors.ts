@@ -4,6 +4,7 @@
  * fetch 300 MB to train: count, hashes of the words, the size of one unit, one byte a number.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { WORD } from '../../summarizer/sources/network';
 import { hashText, type Vocabulary } from '../../summarizer/sources/sheet';
 import { principalAxes } from './principal';
@@ -25,7 +26,7 @@ const DIMENSIONS = 100;
 
 export function readVectors(): WordVectors {
   if (!existsSync(FILE))
-    throw new Error(`${FILE.pathname} is missing: run with --vectors, see CONTRIBUTING.md`);
+    throw new Error(`${fileURLToPath(FILE)} is missing: run with --vectors, see CONTRIBUTING.md`);
   const { buffer, byteOffset } = readFileSync(FILE);
   const view = new DataView(buffer, byteOffset);
   const count = view.getUint32(0, true);

@@ -21,9 +21,10 @@ export interface PolnearText {
   attributions: GoldAttribution[];
 }
 
+export const polnearFile = (corpus: string) => join(corpus, 'corpus/text/polnear.jsonl');
+
 export function readPolnear(corpus: string): PolnearText[] {
-  const file = join(corpus, 'corpus/text/polnear.jsonl');
-  return readFileSync(file, 'utf8')
+  return readFileSync(polnearFile(corpus), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as PolnearText);
