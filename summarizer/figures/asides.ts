@@ -29,8 +29,14 @@ function isListed(q: Quantity, tokens: readonly Token[]): boolean {
   return tokens[q.next]?.text === ',' && tokens[q.next + 1]?.kind === 'number';
 }
 
-/** "a 911 call", "dial 999". */
+/** How far before a short code its verb stands: "text HOME to 70155". */
+const CODE = 4;
+
+/** "a 911 call", "dial 999", "text HOME to 70155". */
 function isCall(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  if (!/^\d{3}$/.test(tokens[q.numeral.from]?.text ?? '')) return false;
+  const written = tokens[q.numeral.from]?.text ?? '';
+  if (/^\d{5,6}$/.test(written) && lex.is.to.has(tokens[q.first - 1]?.lower ?? ''))
+    return tokens.slice(Math.max(0, q.first - CODE), q.first).some(({ lower }) => lex.is.calls.has(lower));
+  if (!/^\d{3}$/.test(written)) return false;
   return lex.is.calls.has(tokens[q.first - 1]?.lower ?? '') || lex.is.calls.has(tokens[q.next]?.lower ?? '');
 }

@@ -1,5 +1,5 @@
 /** What goes on behind the clause of a number, and is of that number still. */
-import { isPreposition, looksVerb } from './chunks';
+import { isPreposition, isRun, looksVerb } from './chunks';
 import { type Clause, isStop, WIDEST } from './clause';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
@@ -41,6 +41,36 @@ export function predicate({ to }: Clause, tokens: readonly Token[], lex: Lexicon
   let end = to + 1;
   while (end < tokens.length && end - to < WIDEST && !isStop(tokens, end)) end += 1;
   return [to + 1, end];
+}
+
+/** How far behind a noun its relative clause may begin. */
+const NOUN = 4;
+
+/** @returns where the verb behind a relative clause stands, or null: "people | who met him | were ill" */
+export function behindRelative(
+  from: number,
+  { to }: Clause,
+  tokens: readonly Token[],
+  lex: Lexicon,
+): number | null {
+  const relative = tokens.findIndex(
+    (token, at) => at > from && at <= from + NOUN && lex.is.relatives.has(token.lower),
+  );
+  if (relative < 0) return null;
+  for (let verb = relative + 3; verb < to; verb++) {
+    if (!lex.is.auxiliaries.has(tokens[verb]?.lower ?? '')) continue;
+    return isObject(relative + 2, verb, tokens, lex) ? verb : null;
+  }
+  return null;
+}
+
+/** "met | with the patient | were": the noun before a verb hangs on a preposition, so it is not that verb's subject. */
+function isObject(from: number, verb: number, tokens: readonly Token[], lex: Lexicon): boolean {
+  let at = verb - 1;
+  while (at > from && isRun(tokens, at, lex)) at -= 1;
+  if (at === verb - 1) return false;
+  while (at > from && lex.is.determiners.has(tokens[at]?.lower ?? '')) at -= 1;
+  return isPreposition(tokens[at], lex);
 }
 
 /** @returns the same for the verb of two counts: "8,000 tenants | and 50 owners live here … have been told to leave" */

@@ -25,7 +25,7 @@ export interface Candidate {
   quoted: boolean;
   /** Words of its label, lower case: what tells it from another of the same value. */
   words: ReadonlySet<string>;
-  /** The last word of what is counted, in the singular: "person"; null when nothing is named. */
+  /** The last word of what is counted, in the singular: "person"; of a percentage what it is, "target"; null when nothing is named. */
   name: string | null;
   /** "the", "those", "their" stands before it: it points back to something known. */
   definite: boolean;
@@ -51,14 +51,13 @@ export function candidateOf(
   const { tokens, lex } = around;
   const change = changeOf(quantity, tokens, lex);
   const moved = quantity.fromTo && change !== null && Array.isArray(quantity.value) ? quantity.value : null;
-  const counted = quantity.kind === 'count' ? nameOfCounted(quantity, [], tokens, lex) : null;
   const label = labelOf(quantity, around);
   const now = moved ? { ...quantity, value: moved[1] } : quantity;
   return {
     quantity: now,
     sentence,
     tokens,
-    name: counted?.split(' ').at(-1) ?? null,
+    name: nameOf(quantity, tokens, lex),
     definite: isDefinite(quantity, tokens, lex),
     change,
     from: moved ? moved[0] : null,
@@ -84,6 +83,13 @@ export function restated<C extends Pick<Candidate, 'quantity' | 'label'>>(
   const text = { start: own.label.text.start, end: Math.max(own.label.text.end, percent.end) };
   const share = shareOf({ ...percent, next: both.next }, undefined, around.tokens, around.lex);
   return { ...own, share, quantity: percent, label: { of: apart ? label.of : own.label.of, text } };
+}
+
+function nameOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): string | null {
+  if (q.kind === 'count') return nameOfCounted(q, [], tokens, lex)?.split(' ').at(-1) ?? null;
+  const noun = q.kind === 'percent' ? tokens[q.next] : undefined;
+  if (noun?.kind !== 'word' || lex.is.closed.has(noun.lower)) return null;
+  return lex.is.rises.has(noun.lower) || lex.is.falls.has(noun.lower) ? null : noun.lower;
 }
 
 function isDefinite(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {

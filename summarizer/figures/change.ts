@@ -54,9 +54,20 @@ export function comparison(
   let at = Math.max(now.next, hedgeStart(then, tokens));
   while (at > now.next && lex.is.determiners.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   const cue = tokens.slice(Math.max(now.next, at - CUE), at).some((t) => lex.is.versus.has(t.lower));
-  const from = lex.is.from.has(tokens[at - 1]?.lower ?? '');
+  const from = lex.is.from.has(tokens[at - 1]?.lower ?? '') || isFromLevel(now, at, tokens, lex);
   if (!cue && !(from && (then.unit !== null || moved(now, at, tokens, lex)))) return null;
   return sizeOf(then, now);
+}
+
+/** How many tokens the level may have that something came from: "from its current production of 0.8". */
+const LEVEL = 5;
+
+/** "to 1.4 million - from its current output of | 0.8 million" */
+function isFromLevel(now: Quantity, at: number, tokens: readonly Token[], lex: Lexicon): boolean {
+  if (!lex.is.of.has(tokens[at - 1]?.lower ?? '') || !lex.is.to.has(tokens[now.first - 1]?.lower ?? ''))
+    return false;
+  const level = tokens.slice(Math.max(now.next, at - LEVEL), at - 1);
+  return level.some(({ lower }) => lex.is.from.has(lower)) && !level.some(({ text }) => text === ',');
 }
 
 /** ", up from 7%": whatever stands between, the clause speaks of the figure before it. */

@@ -15,10 +15,21 @@ export function clip(
   most: number,
   lex: Lexicon,
 ): number {
+  const to = clipped(tokens, from, end, most, lex);
+  return to < end ? closed(tokens, from, beforeOpened(tokens, from, to, lex), lex) : to;
+}
+
+/** @returns the same though a clause is cut in two: its rest follows behind an ellipsis */
+export function clipped(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  most: number,
+  lex: Lexicon,
+): number {
   let to = end;
   while (to > from && words(tokens, from, to) > most) to -= 1;
-  to = closed(tokens, from, to, lex);
-  return to < end ? closed(tokens, from, beforeOpened(tokens, from, to, lex), lex) : to;
+  return closed(tokens, from, to, lex);
 }
 
 /** Without the last words that lead to something else. */
@@ -35,7 +46,7 @@ function isInNumber(tokens: readonly Token[], to: number, lex: Lexicon): boolean
   return tokens[to - 1]?.kind === 'number' && lex.scales.has(tokens[to]?.lower ?? '');
 }
 
-/** Before a "between" whose "and" is cut off, and before a relative clause whose verb is: "panels | that 2,000 winches". */
+/** Before a "between" whose "and" is cut off, an "and" whose second half is, and a relative clause whose verb is: "panels | that 2,000 winches". */
 function beforeOpened(tokens: readonly Token[], from: number, to: number, lex: Lexicon): number {
   for (let at = to - 1; at > Math.max(from, to - BACK); at--) {
     const word = tokens[at]?.lower ?? '';
@@ -43,6 +54,7 @@ function beforeOpened(tokens: readonly Token[], from: number, to: number, lex: L
     if (lex.is.between.has(word) && !rest.some(({ lower }) => lex.is.and.has(lower))) return at;
     const verb = rest.some((token) => lex.is.auxiliaries.has(token.lower) || hasVerbEnding(token, lex));
     if (lex.is.relatives.has(word) && !verb) return at;
+    if (lex.is.and.has(word) && words(tokens, at + 1, to) === 1) return at;
   }
   return to;
 }

@@ -5,10 +5,10 @@
  */
 
 import type { Span } from '../brief';
-import { beyond, predicate, shared } from './beyond';
+import { behindRelative, beyond, predicate, shared } from './beyond';
 import { looksVerb } from './chunks';
 import { type Clause, clauseOf } from './clause';
-import { clip } from './clip';
+import { clip, clipped } from './clip';
 import { nounPhrase } from './counted';
 import { behindLeadIn, closed, phraseStart } from './edges';
 import type { Lexicon } from './lexicon';
@@ -52,6 +52,13 @@ function says(part: string): boolean {
 /** The words behind the number; a phrase between commas is left out, one that explains the number is taken. */
 function rightParts(clause: Clause, counts: boolean, { text, tokens, lex }: Surroundings): string[] {
   const from = isHyphen(tokens[clause.right]) ? clause.right + 1 : clause.right;
+  const whole =
+    words(tokens, from, clause.to) > RIGHT_WORDS ? behindRelative(from, clause, tokens, lex) : null;
+  if (whole !== null) {
+    const end = clip(tokens, whole, clause.to, VERB_WORDS, lex);
+    const near = clipped(tokens, from, whole, RIGHT_WORDS - words(tokens, whole, end), lex);
+    return [slice(text, tokens, from, near), slice(text, tokens, whole, end)];
+  }
   const near = clip(tokens, from, clause.to, RIGHT_WORDS, lex);
   const room = RIGHT_WORDS - words(tokens, from, near);
   const far = room > 4 ? farther(clause, near > from, counts, tokens, lex) : null;

@@ -73,6 +73,7 @@ const LISTS = [
   'unsureScales',
   'vagueBefore',
   'tolls',
+  'deaths',
   'pronouns',
   'auxiliaries',
   'more',

@@ -82,8 +82,16 @@ function isRange(
 ): boolean {
   if (joint === 'dash')
     return low.numeral.digits === high.numeral.digits && isDashRange(low, high, a, b, tokens);
-  if (joint === 'or') return b === a + 1 && !low.numeral.digits;
+  if (joint === 'or') return low.numeral.digits ? isLoose(low, high, a, b) : b === a + 1;
   return joint === 'and' || a < b;
+}
+
+/** How many times the first the second of a loose pair in digits may be. */
+const LOOSE = 2;
+
+/** "for 10 or 15 minutes": the unit of the second is that of both. */
+function isLoose(low: Quantity, high: Quantity, a: number, b: number): boolean {
+  return high.numeral.digits && low.unit === null && high.unit !== null && a < b && b <= LOOSE * a;
 }
 
 /** One quantity over both: the unit of whichever names it, the hedge of the first. */

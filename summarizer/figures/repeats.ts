@@ -49,14 +49,23 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
     return sameName(a, b) && String(a.quantity.vague) === String(b.quantity.vague);
   const value = Number([a.quantity.value].flat()[0]);
   if (digits(value) >= 3 || a.quantity.kind === 'time') return true;
+  return a.quantity.kind === 'count' ? sameCount(a, b, value) : sameAmount(a, b, value);
+}
+
+function sameCount(a: Candidate, b: Candidate, value: number): boolean {
   const vouched = a.name === null || b.name === null || a.name === b.name;
-  if (a.quantity.kind === 'count' && value >= (vouched ? TELLING / 10 : TELLING)) return true;
+  if (value >= (vouched ? TELLING / 10 : TELLING)) return true;
   // "the six" is who was counted before.
-  if (a.quantity.kind === 'count' && b.definite && b.name === null) return true;
-  if (a.name !== null && b.name !== null && a.name !== b.name && value < SMALL && !b.definite) return false;
-  if (a.quantity.kind === 'count' && sameName(a, b)) return value >= 10 || b.definite || overlap(a, b) >= 0.3;
-  const near = a.quantity.kind === 'money' || digits(value) > 1 ? 0.2 : 0.4;
-  return overlap(a, b) >= near;
+  if (b.definite && b.name === null) return true;
+  if (!vouched && value < SMALL && !b.definite) return false;
+  if (sameName(a, b)) return value >= 10 || b.definite || overlap(a, b) >= 0.3;
+  return overlap(a, b) >= (digits(value) > 1 ? 0.2 : 0.4);
+}
+
+/** "its 43% target", "a 43 per cent target": what a percentage is tells it from another; of a change, nothing does. */
+function sameAmount(a: Candidate, b: Candidate, value: number): boolean {
+  if (a.quantity.kind === 'percent' && sameName(a, b) && a.change === null && b.change === null) return true;
+  return overlap(a, b) >= (a.quantity.kind === 'money' || digits(value) > 1 ? 0.2 : 0.4);
 }
 
 /** "more than 30,000 people" and "30,041 people". */

@@ -4,6 +4,7 @@
  */
 import type { Candidate } from './candidate';
 import { type Headlined, isInHeadline, statedBy } from './headline';
+import { hedgeStart } from './hedges';
 import type { Lexicon } from './lexicon';
 import { isHyphen } from './tokens';
 import { WEIGHTS } from './weights';
@@ -136,6 +137,7 @@ function wordReasons(
   const shared = new Set([...said].map(stem).filter((word) => words.has(word))).size;
   return {
     toll: people && [...said].some((word) => lex.is.tolls.has(word)),
+    hurt: people && isLesserToll(q, tokens, lex),
     topic: shared === 1,
     subject: shared > 1,
     definite: things && q.hedge === null && (definite || lex.is.pronounCues.has(before)),
@@ -144,6 +146,19 @@ function wordReasons(
     unnamed: label.of === '',
     quoted,
   };
+}
+
+/** How many tokens before a number its verb stands. */
+const VERB = 3;
+
+/** "killing 14 and injuring | two dozen": where there are dead, the hurt come second. */
+function isLesserToll(q: Candidate['quantity'], tokens: Candidate['tokens'], lex: Lexicon): boolean {
+  const start = hedgeStart(q, tokens);
+  const verb = tokens
+    .slice(Math.max(0, start - VERB), start)
+    .findLast(({ lower }) => lex.is.tolls.has(lower));
+  if (!verb || lex.is.deaths.has(verb.lower)) return false;
+  return tokens.some(({ lower }) => lex.is.deaths.has(lower));
 }
 
 /** How many letters two words must share to be taken for one: "shooting", "shootings". */

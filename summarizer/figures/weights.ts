@@ -42,6 +42,7 @@ export const WEIGHTS = {
   tens: 0.4,
   thousands: 0.9,
   toll: 0.9,
+  hurt: -0.6,
   topic: 0.3,
   subject: 0.5,
   definite: -0.4,

@@ -162,6 +162,8 @@ export interface FigureWords {
   bearings: readonly string[];
   /** What befalls people: death, injury, flight, loss of work. */
   tolls: readonly string[];
+  /** Of these, death. */
+  deaths: readonly string[];
   /** Endings of a plural, endings that look like one and are none, and how a plural is turned back, first match. */
   pluralEndings: readonly string[];
   notPlural: readonly string[];

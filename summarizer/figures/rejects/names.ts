@@ -1,6 +1,6 @@
 /** Numbers that are part of a name: models, flights, laws; and the age beside a name. */
 import { isLettered } from '../clause';
-import { isPlural } from '../counted';
+import { isPlural, nounPhrase } from '../counted';
 import type { Lexicon } from '../lexicon';
 import { matchAt } from '../phrases';
 import type { Quantity } from '../quantity';
@@ -56,6 +56,19 @@ const isNameNumber: Test = (q, tokens, lex) => {
   if (/^\p{Lu}{2,}$|^\p{Lu}$/u.test(before.text)) return 'number of a name';
   const short = (numbersOf(q)[0] ?? 0) < 10;
   return isNoun(tokens[q.next], lex) && !short ? null : 'number of a name';
+};
+
+/** "the smaller 687 Reamer fire": digits between an article and a name, and nothing in the plural behind it. */
+const isNumberOfOne: Test = (q, tokens, lex) => {
+  if (!bareNumber(q) || !q.numeral.digits || q.value === 1 || !tokens[q.next]?.capital) return null;
+  const definite = [1, 2].some((back) => {
+    const word = tokens[q.first - back]?.lower ?? '';
+    return lex.is.determiners.has(word) && !lex.is.possessives.has(word);
+  });
+  const [from, to] = nounPhrase(q, tokens, lex);
+  const phrase = tokens.slice(from, to);
+  const ends = phrase.at(-1)?.capital === false && phrase.every((token) => !isPlural(token, lex.words, lex));
+  return definite && ends ? 'number of a name' : null;
 };
 
 /** "Swift Six", "the Great Nine": a number word with a capital behind a name; before one, within a sentence: "Nine News". */
@@ -154,5 +167,6 @@ export const NAME_TESTS: readonly Test[] = [
   isProduct,
   isAgeBesideName,
   isNameNumber,
+  isNumberOfOne,
   isNameWord,
 ];

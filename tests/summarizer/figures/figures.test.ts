@@ -85,6 +85,16 @@ const OF: readonly (readonly [text: string, value: number, of: string])[] = [
     16,
     'rate of thefts fell by … over the whole valley in the season',
   ],
+  [
+    'Health staff said that 28 people who came into contact with the patient were quarantined on Monday.',
+    28,
+    'people who came into contact … were quarantined on Monday',
+  ],
+  [
+    'The quarry is opposed by five towns who claim its blasts each and every day are too loud.',
+    5,
+    'quarry is opposed by … towns',
+  ],
   ['Some 35,000 tenants and 850 owners have been told to leave.', 35000, 'tenants … have been told to leave'],
   ['The fund paid for a $900 door and $20 locks were stolen.', 900, 'fund paid for a … door'],
   [
@@ -151,6 +161,7 @@ const COMPARED: readonly (readonly [text: string, value: number, from: number])[
   ['Aid must reach 12.2 million people, up from 10.8 last year.', 12.2e6, 10.8e6],
   ['Some 12.2 million Castrians are now in need of aid, up from 10.8 in July.', 12.2e6, 10.8e6],
   ['The rate decreased to 7.04% from 7.06%.', 7.04, 7.06],
+  ['Output could rise to 1.4 million barrels - from its current level of 0.8 million barrels.', 1.4e6, 0.8e6],
   ['Some 26% of voters now have a poor view of the mayor of Calder, up from just 7% in May.', 26, 7],
   ['Exports rose from $9 billion to $19.5 billion.', 19.5e9, 9e9],
   ['Some 460 vans were stolen, compared with 63 a year ago.', 460, 63],
@@ -296,6 +307,7 @@ describe('the figure itself', () => {
   });
 
   it('leaves ages out', () => {
+    expect(figures(['The divers were aged between 18 and 25.'])).toEqual([]);
     expect(figures(['The 65-year-old baker, Ines Calloway, 65, sold up.'])).toEqual([]);
     expect(figures(['Her friend Bianca Marsh, also 19, fell ill.'])).toEqual([]);
   });
@@ -351,6 +363,19 @@ describe('one figure once', () => {
     expect(
       figures(['Five firms joined the long race for coal.', 'Five firms closed their pits in Harrow.']),
     ).toHaveLength(2);
+  });
+
+  it('joins a percentage that is the same thing, not a change of other things', () => {
+    const target = [
+      'The plan is shy of its 43 per cent target for all of Harrow.',
+      'Our 43% target is hard to reach, she said.',
+    ];
+    expect(figures(target)).toHaveLength(1);
+    const rises = [
+      'Tenants face a 5% increase in rent this year.',
+      'Hands in the mill won a 5% increase in pay.',
+    ];
+    expect(figures(rises)).toHaveLength(2);
   });
 
   it('joins a sum that the headline names', () => {
@@ -414,6 +439,12 @@ describe('order', () => {
     const scores = (headline: string) => figures(story, { headline }).map((f) => f.salience);
     expect(figures(story, { headline: 'Calder win 30-17' })[0]?.value).toEqual([30, 17]);
     expect(scores('Calder win 30-17').slice(1)).toEqual(scores('Calder win').slice(1));
+  });
+
+  it('puts the dead before the hurt', () => {
+    const text = 'A gunman opened fire in Calder, killing 14 people and injuring more than two dozen others.';
+    expect(figures([text])[0]?.value).toBe(14);
+    expect(figures([text.replace('14 people', 'the pain of all')])[0]?.value).toBe(24);
   });
 
   it('sets a number in brackets and a move of nothing below the rest', () => {

@@ -126,6 +126,8 @@ const CASES: Record<string, readonly (readonly [text: string, expected: string])
   'ranges, scores, shares, ranks': [
     ['300,000-350,000 marchers', '300000..350000'],
     ['400 to 500 structures', '400..500'],
+    ['knocked for 10 or 15 minutes', '10..15 minutes'],
+    ['Room 10 or 45 minutes late', '45 minutes'],
     ['$40-50 billion', '40000000000..50000000000 $'],
     ['between 5% and 6%', '5..6 %'],
     ['from 5 to 7 per cent', '5..7 %'],

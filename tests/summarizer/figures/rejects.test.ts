@@ -47,6 +47,7 @@ const NOTHING: Record<string, readonly string[]> = {
     'A 7-Eleven was robbed.',
     'The clerk of the 7-Eleven spoke.',
     'The Swift Six game lives on.',
+    'It burns close to the smaller 687 Reamer fire.',
     'The bursts came from a source known as 121102.',
     'She starred in One Hundred Summers of Rain.',
     'They watched Two and a Half Sailors again.',
@@ -105,6 +106,8 @@ const ONLY: readonly (readonly [text: string, expected: unknown[]])[] = [
   ['The G7 pledged $50 billion by 2030.', [50e9]],
   ['800,000 F-Series pickups', [800000]],
   ['The mayor named 12 judges, known as 3 liberals and 9 hawks.', [12, 3, 9]],
+  ['The 12 Harrow firefighters met the 500 Velder police.', [12, 500]],
+  ['Some 300 Velder homes burned.', [300]],
   ['They need one or two days.', [[1, 2]]],
 ];
 

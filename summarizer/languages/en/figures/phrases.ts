@@ -56,7 +56,7 @@ export const phrases = {
     adverbs: ['also', 'now', 'then'],
     behind: list('old, olds, -old, -olds, of age, of-age, yo'),
     before: list(
-      'aged, age, ages, the age of, the ages of, age of, turned, turns, turning, older than, younger than',
+      'aged, age, ages, the age of, the ages of, age of, aged between, aged from, turned, turns, turning, older than, younger than',
     ),
   },
   rises:
@@ -90,12 +90,13 @@ export const phrases = {
   informants: ['familiar', 'briefed', 'knowledge'],
   parents: row('father mother dad mum mom parent parents grandfather grandmother'),
   calls: row(
-    'call calls called caller callers dial dialed dialled dialing dispatcher dispatchers operator operators hotline',
+    'text texting call calls called caller callers dial dialed dialled dialing dispatcher dispatchers operator operators hotline',
   ),
   periods: row('past last next previous prior coming recent first final ago later earlier'),
   bearings: row(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west away off outside offshore inland',
   ),
+  deaths: row('killed killing kills kill dead died die dies deaths death fatalities fatally bodies'),
   tolls:
     row(`killed killing kills kill dead died die dies dying deaths death injured injuring injuries injury wounded wounding hurt casualties
     casualty displaced arrested infected cases victims victim fatalities fatally hostages captive kidnapped rescued evacuated hospitalised
