@@ -168,7 +168,7 @@ const chrome = await findChrome();
 describe.skipIf(!chrome)('pages without end, in a real browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser(chrome ?? '');
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

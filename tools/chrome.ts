@@ -1,5 +1,5 @@
-/** Finds a Chrome or Chromium on this machine, or installs one. */
-import { execFileSync, spawnSync } from 'node:child_process';
+/** Finds a Chrome or Chromium on this machine, or installs one; and starts it. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import {
   detectBrowserPlatform,
   getInstalledBrowsers,
 } from '@puppeteer/browsers';
+import puppeteer, { type Browser as BrowserProcess, type LaunchOptions } from 'puppeteer-core';
+import { aptInstall, IS_EXPENDABLE } from './machine';
 
 const CACHE = join(homedir(), '.cache', 'nutgraf');
 
@@ -37,12 +39,12 @@ export async function findChrome(): Promise<string | null> {
   return cached?.executablePath ?? null;
 }
 
-/** @returns the path of a browser, installing Chrome (or, on Debian, Chromium) when there is none. */
+/** @returns the path of a browser, installing Chrome (or, on Debian's CI machines, Chromium) when there is none. */
 export async function requireChrome(): Promise<string> {
   const found = await findChrome();
   if (found) return found;
   console.error('No Chrome found: installing one …');
-  const installed = (await download()) ?? (await aptInstall());
+  const installed = (await download()) ?? (aptInstall('chromium') ? await findChrome() : null);
   if (installed) return installed;
   throw new Error(
     'No Chrome or Chromium found, and none could be installed. Install one, or set CHROME_PATH.',
@@ -63,26 +65,9 @@ async function download(): Promise<string | null> {
   return computeExecutablePath({ browser: Browser.CHROME, buildId, cacheDir: CACHE, platform });
 }
 
-async function aptInstall(): Promise<string | null> {
-  if (!existsSync('/usr/bin/apt-get')) return null;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update'], ['install', '-y', 'chromium']]) {
-    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', '-qq', ...args];
-    try {
-      execFileSync(command, rest, {
-        stdio: 'ignore',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    } catch {
-      return null;
-    }
-  }
-  return findChrome();
-}
-
-/** Flags that keep a Chrome under test quiet and off the network. */
-export const QUIET_FLAGS = [
-  '--no-sandbox',
+/** Flags that keep a Chrome under test quiet and off the network. Root has no sandbox, and few CI machines have. */
+const QUIET_FLAGS = [
+  ...(IS_EXPENDABLE ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
@@ -91,3 +76,25 @@ export const QUIET_FLAGS = [
   '--no-first-run',
   '--no-default-browser-check',
 ];
+
+/**
+ * A quiet Chrome for a tool's own use, headless unless told otherwise.
+ * @param options as puppeteer takes them; `args` come after the quiet flags
+ * @throws when no browser can be had, or it does not start
+ */
+export async function launchChrome({ args = [], ...options }: LaunchOptions = {}): Promise<BrowserProcess> {
+  const executablePath = await requireChrome();
+  try {
+    return await puppeteer.launch({
+      headless: true,
+      pipe: true,
+      ...options,
+      executablePath,
+      args: [...QUIET_FLAGS, ...args],
+    });
+  } catch (cause) {
+    if (IS_EXPENDABLE || process.platform !== 'linux') throw cause;
+    const hint = 'If this machine gives it no sandbox, CI=1 lets it do without.';
+    throw new Error(`${executablePath} did not start. ${hint}`, { cause });
+  }
+}

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import type { BriefAnswer, WorkerRequest } from '../extension/messages';
-import { QUIET_FLAGS, requireChrome } from './chrome';
+import { launchChrome } from './chrome';
 
 export const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
@@ -39,12 +39,10 @@ export async function launchWithExtension({
   build = BUILD,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   if (!existsSync(build)) throw new Error('No build in .output/chrome-mv3: run `npm run build` first.');
-  const browser = await puppeteer.launch({
-    executablePath: await requireChrome(),
+  const browser = await launchChrome({
     headless,
-    pipe: true,
     enableExtensions: [build],
-    args: [...QUIET_FLAGS, '--window-size=1280,900', ...args],
+    args: ['--window-size=1280,900', ...args],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
   // The list of extensions may still be empty right after launch: the worker is the sign that ours is there.

@@ -1,8 +1,7 @@
 /** `npx tsx tools/icons.ts`: the SVG drawings in public/icon as PNGs of the sizes that browsers ask for. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { QUIET_FLAGS, requireChrome } from './chrome';
+import { launchChrome } from './chrome';
 
 const FOLDER = fileURLToPath(new URL('../public/icon/', import.meta.url));
 const SIZES = [16, 32, 48, 128];
@@ -12,7 +11,7 @@ const SMALL = 32;
 /** The store wants a margin around the largest; toolbars and lists have none to spare. */
 const CROPPED = 'viewBox="14 13 100 100"';
 
-const browser = await puppeteer.launch({ executablePath: await requireChrome(), args: QUIET_FLAGS });
+const browser = await launchChrome();
 const page = await browser.newPage();
 for (const size of SIZES) {
   const drawing = readFileSync(`${FOLDER}${size <= SMALL ? 'icon-small' : 'icon'}.svg`, 'utf8');

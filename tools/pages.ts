@@ -2,11 +2,11 @@
  * Saved pages → articles, outside the extension but by its own code. Headless Chromium where there is one
  * (exact, and quick for many pages), else jsdom (exact too, but slow): the two give the same articles.
  */
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Article } from '../summarizer/article';
 import type { Trace, TraceLine } from '../summarizer/story';
 import { bundleForPage } from './bundle';
-import { findChrome, QUIET_FLAGS } from './chrome';
+import { findChrome, launchChrome } from './chrome';
 
 export interface PageReader {
   /** Reads one page. Rejects when the page defeats the browser; the reader stays usable. */
@@ -18,10 +18,9 @@ export interface PageReader {
 const PATIENCE = 20_000;
 
 export async function openPageReader(): Promise<PageReader> {
-  const chrome = await findChrome();
-  if (!chrome) return openJsdomReader();
+  if (!(await findChrome())) return openJsdomReader();
   try {
-    return await openChromiumReader(chrome);
+    return await openChromiumReader();
   } catch (error) {
     console.error(`Chromium did not start (${String(error)}); reading with jsdom, which is slower.`);
     return openJsdomReader();
@@ -42,17 +41,8 @@ export async function openJsdomReader(): Promise<PageReader> {
   };
 }
 
-export async function openChromiumReader(executablePath: string): Promise<PageReader> {
-  const [code, browser] = await Promise.all([
-    bundle(),
-    puppeteer.launch({
-      executablePath,
-      headless: true,
-      pipe: true,
-      args: QUIET_FLAGS,
-      protocolTimeout: PATIENCE,
-    }),
-  ]);
+export async function openChromiumReader(): Promise<PageReader> {
+  const [code, browser] = await Promise.all([bundle(), launchChrome({ protocolTimeout: PATIENCE })]);
   let page: Page | null = null;
   const open = async () => {
     const fresh = await browser.newPage();

@@ -1,6 +1,6 @@
 /**
  * Consent, with the browser's own question: in a browser that can be seen, on a virtual screen, answered by keys. Where
- * no such screen can be had these tests say so and do not run.
+ * no such screen can be had these tests say so and do not run; under CI they fail.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../summarizer/languages/index';
 import { summarize } from '../../summarizer/summarize';
-import { requireChrome } from '../../tools/chrome';
 import { answerOf } from '../../tools/extension';
 import { loadSourceModel } from '../../tools/model';
 import { openChromiumReader, openJsdomReader, type PageReader } from '../../tools/pages';
@@ -20,7 +19,7 @@ let jsdom: PageReader;
 
 beforeAll(async () => {
   stage = await openStage((_host, path) => (slugs.includes(path.slice(1)) ? source(path.slice(1)) : null));
-  chromium = await openChromiumReader(await requireChrome());
+  chromium = await openChromiumReader();
   jsdom = await openJsdomReader();
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 /** The whole way inside a real browser: nothing is carried in or out but the page and the verdict. */
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { bundleForPage } from '../../tools/bundle';
-import { QUIET_FLAGS } from '../../tools/chrome';
+import { launchChrome } from '../../tools/chrome';
 
 export interface Timed {
   /** Processor time of the page's thread, in milliseconds. */
@@ -22,8 +22,7 @@ const CODE = `
     summarize: () => misplaced(summarize(article, { languages: [english] })),
   };`;
 
-export const openBrowser = (executablePath: string): Promise<Browser> =>
-  puppeteer.launch({ executablePath, headless: true, args: QUIET_FLAGS, protocolTimeout: 60_000 });
+export const openBrowser = (): Promise<Browser> => launchChrome({ protocolTimeout: 60_000 });
 
 /** Reads one page in a fresh tab. Rejects when extraction or analysis throws or hangs. */
 export async function readIn(browser: Browser, html: string): Promise<Timed> {

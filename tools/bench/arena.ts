@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { QUIET_FLAGS, requireChrome } from '../chrome';
+import type { Page } from 'puppeteer-core';
+import { launchChrome } from '../chrome';
 import { servePages } from '../serve';
 
 export interface Arena {
@@ -20,11 +20,7 @@ const ALONE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embed
 const PATIENCE = 300_000;
 
 export async function openArena(): Promise<Arena> {
-  const [inPage, inWorker, executablePath] = await Promise.all([
-    bundle('page'),
-    bundle('worker'),
-    requireChrome(),
-  ]);
+  const [inPage, inWorker] = await Promise.all([bundle('page'), bundle('worker')]);
   const server = await servePages((_host, path) => {
     if (path === '/worker.js') return { body: inWorker, type: 'text/javascript', headers: ALONE };
     if (path === '/sources.bin' && existsSync(MODEL)) {
@@ -32,13 +28,7 @@ export async function openArena(): Promise<Arena> {
     }
     return path === '/' ? { body: '<!doctype html><title>Bench</title>', headers: ALONE } : null;
   });
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: true,
-    pipe: true,
-    args: QUIET_FLAGS,
-    protocolTimeout: PATIENCE,
-  });
+  const browser = await launchChrome({ protocolTimeout: PATIENCE });
   const fresh = async () => {
     const page = await browser.newPage();
     await page.goto(server.url('/'));

@@ -2,8 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { QUIET_FLAGS, requireChrome } from '../chrome';
+import { launchChrome } from '../chrome';
 import { type Click, timeClick } from './click';
 import { pinnedProfile } from './profile';
 
@@ -24,12 +23,9 @@ export async function timeEmptyPopup(runs: number): Promise<Click[]> {
   writeFileSync(join(folder, 'popup.html'), POPUP);
   writeFileSync(join(folder, 'worker.js'), 'self.onmessage = null;');
   const profile = pinnedProfile(folder);
-  const browser = await puppeteer.launch({
-    executablePath: await requireChrome(),
-    headless: true,
-    pipe: true,
+  const browser = await launchChrome({
     enableExtensions: [folder],
-    args: [...QUIET_FLAGS, '--window-size=1280,900', profile.flag],
+    args: ['--window-size=1280,900', profile.flag],
   });
   try {
     await browser.waitForTarget((target) => target.type() === 'service_worker');

@@ -7,10 +7,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import type { Verdict } from '../../summarizer/page/detect';
 import { bundleForPage } from '../bundle';
-import { QUIET_FLAGS, requireChrome } from '../chrome';
+import { launchChrome } from '../chrome';
 import type { Row } from './row';
 
 const CODE = `import { detectStory } from './summarizer/page/detect';
@@ -59,11 +58,7 @@ export async function evaluateDetect(corpus: string): Promise<Row[]> {
 
 /** Every page of the sets with its verdict, in a browser, as the extension would see it once the page is parsed. */
 export async function judgePages(corpus: string, sets: readonly string[]): Promise<Judged[]> {
-  const browser = await puppeteer.launch({
-    executablePath: await requireChrome(),
-    headless: true,
-    args: QUIET_FLAGS,
-  });
+  const browser = await launchChrome();
   try {
     const page = await browser.newPage();
     await page.evaluate(await bundleForPage(CODE));

@@ -1,7 +1,6 @@
 /** Pages no newsroom would make, to see that each gives a result or a plain refusal in time. */
-import puppeteer from 'puppeteer-core';
 import { bundleForPage } from '../../bundle';
-import { findChrome, QUIET_FLAGS } from '../../chrome';
+import { launchChrome } from '../../chrome';
 import type { Row } from '../row';
 
 const SENTENCE =
@@ -37,10 +36,8 @@ declare global {
 }
 
 export async function giantRows(): Promise<Row[]> {
-  const executablePath = await findChrome();
-  if (!executablePath) return [];
   const code = await bundleForPage(SOURCE);
-  const browser = await puppeteer.launch({ executablePath, headless: true, args: QUIET_FLAGS });
+  const browser = await launchChrome();
   try {
     const tab = await browser.newPage();
     await tab.evaluate(code);

@@ -1,7 +1,6 @@
 /** Plain Readability and defuddle on the same pages in the same browser, to be held against. */
-import puppeteer from 'puppeteer-core';
 import { bundleForPage } from '../../bundle';
-import { findChrome, QUIET_FLAGS } from '../../chrome';
+import { launchChrome } from '../../chrome';
 
 export interface Reading {
   text: string;
@@ -48,10 +47,8 @@ declare global {
 }
 
 export async function openRivals(): Promise<Rivals> {
-  const executablePath = await findChrome();
-  if (!executablePath) throw new Error('the comparison needs a Chrome');
   const code = await bundleForPage(SOURCE);
-  const browser = await puppeteer.launch({ executablePath, headless: true, args: QUIET_FLAGS });
+  const browser = await launchChrome();
   const page = await browser.newPage();
   await page.evaluate(code);
   return {
