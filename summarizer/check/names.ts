@@ -1,5 +1,6 @@
 /** The names of an answer: does the article have each of them, its words together? */
 import type { Language } from '../languages/language';
+import { isPossessive } from '../text/possessive';
 import { splitSentences } from '../text/sentences';
 import type { Claim } from './claim';
 import { foldWord, type Vocabulary, vocabularyOf, wordsOf } from './vocabulary';
@@ -73,7 +74,7 @@ function isOpening({ folded }: Word, { text, keypoints }: Language): boolean {
 function isUnsure(run: readonly Word[], found: readonly boolean[], { text }: Language): boolean {
   if (run.length > 1) return found.slice(1).every(Boolean);
   const [{ next, text: word } = { next: '', text: '' }] = run;
-  return !/['’]s$/u.test(word) && !text.sayings.includes(next);
+  return !isPossessive(word) && !text.sayings.includes(next);
 }
 
 /** @returns the form in which the article has the word; null when it has none. "" stands for one it has by initials. */

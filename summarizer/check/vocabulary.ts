@@ -1,4 +1,5 @@
 /** The words of an article, as an answer about it is held against them: case, accents, hyphens and possessives aside. */
+import { withoutPossessive } from '../text/possessive';
 
 export interface Vocabulary {
   has(word: string): boolean;
@@ -20,12 +21,8 @@ const MOST_INITIALS = 6;
 
 /** "Ankara’s" is "ankara", "U.S." is "us", "Müller" is "muller". */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/['’.]/gu, '');
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutPossessive(plain).replace(/['’.]/gu, '');
 }
 
 /** The words of a text in order, hyphenated ones apart, with where they stand. */

@@ -1,4 +1,5 @@
 /** Places named in running text, each with the cue that says how surely the news is there. */
+import { isPossessive, withoutPossessive } from '../text/possessive';
 import { adjoining, leading, nameOf, regionAfter, type Word, wordsOf } from './neighbours';
 import { strangeName } from './strangeNames';
 import { foldName, type PlaceRank, type Tables } from './tables';
@@ -100,7 +101,7 @@ function cueOf(
   const last = words[at + length - 1];
   const next = adjoining(text, words, at + length - 1, at + length);
   const following = next?.text.toLowerCase() ?? '';
-  const possessive = /['’]s$/u.test(last?.text ?? '');
+  const possessive = isPossessive(last?.text ?? '');
   if (!possessive && namesake.includes(following) && /^[\p{Lu}\d]/u.test(next?.text ?? '')) return 'part';
   const cues = leading(text, words, at, tables);
   if (possessive) return 'possessive';
@@ -130,7 +131,7 @@ function containerOf(
   tables: Tables,
 ): string | null {
   const before = adjoining(text, words, at, at - 1)?.text ?? '';
-  const owner = /['’]s$/u.test(before) ? foldName(before.replace(/['’]s$/u, '')) : '';
+  const owner = isPossessive(before) ? foldName(withoutPossessive(before)) : '';
   if (tables.ranks.has(owner)) return owner;
   return regionAfter(text, words, at + length, tables);
 }

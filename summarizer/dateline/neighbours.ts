@@ -1,4 +1,5 @@
 /** Words of running text and what stands beside them. */
+import { isPossessive, withoutPossessive } from '../text/possessive';
 import { foldName, type Tables } from './tables';
 
 export interface Word {
@@ -22,7 +23,7 @@ export function nameOf(text: string, words: readonly Word[], at: number, length:
   const first = words[at];
   const last = words[at + length - 1];
   if (!first || !last) return null;
-  const name = text.slice(first.start, last.end).replace(/['’]s$/u, '');
+  const name = withoutPossessive(text.slice(first.start, last.end));
   if (/[,;:!?"“”()\n]/u.test(name)) return null;
   return /^(?:\p{L}\.)+$/u.test(name) ? name : name.replace(/\.$/, '');
 }
@@ -31,7 +32,7 @@ export function nameOf(text: string, words: readonly Word[], at: number, length:
 export function leading(text: string, words: readonly Word[], at: number, tables: Tables): string[] {
   let from = at;
   const article = () => adjoining(text, words, from, from - 1)?.text ?? '';
-  if (/['’]s$/u.test(article()) || tables.particles.has(article().toLowerCase())) {
+  if (isPossessive(article()) || tables.particles.has(article().toLowerCase())) {
     if (!tables.words.cues.weak.includes(article().toLowerCase())) from--;
   }
   const near = adjoining(text, words, from, from - 1)?.text.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 /** Places that no table has, told by what stands around them. */
+import { isPossessive, withoutPossessive } from '../text/possessive';
 import type { Found, Mention } from './mentions';
 import { adjoining, leading, nameOf, regionAfter, type Word } from './neighbours';
 import { foldName, type Tables } from './tables';
@@ -62,14 +63,14 @@ function runLength(text: string, words: readonly Word[], at: number): number {
   let length = 1;
   while (length < 4 && !/[.]$/.test(words[at + length - 1]?.text ?? '')) {
     const next = adjoining(text, words, at + length - 1, at + length)?.text ?? '';
-    if (!/^\p{Lu}/u.test(next) || /['’]s$/u.test(words[at + length - 1]?.text ?? '')) break;
+    if (!/^\p{Lu}/u.test(next) || isPossessive(words[at + length - 1]?.text ?? '')) break;
     length++;
   }
   return length;
 }
 
 function isCalendar(word: string, tables: Tables): boolean {
-  const plain = word.toLowerCase().replace(/['’]s$|\.$/u, '');
+  const plain = withoutPossessive(word.toLowerCase()).replace(/\.$/, '');
   return plain in tables.words.months || tables.words.weekdays.includes(plain);
 }
 

@@ -1,4 +1,5 @@
 /** Content words of sentences, and how central each sentence is to the story. */
+import { withoutPossessive } from '../text/possessive';
 import type { KeyPointWords } from './words';
 
 export interface Terms {
@@ -24,7 +25,7 @@ function build(words: KeyPointWords): Terms {
     of(text) {
       const stems = new Set<string>();
       for (const [word] of text.toLowerCase().matchAll(WORD)) {
-        const plain = word.replace(/['’]s?$/u, '').replace(/['’]s$/u, '');
+        const plain = withoutPossessive(word);
         if (plain.length > 1 && !stop.has(plain)) stems.add(stem(plain, words.endings));
       }
       return stems;

@@ -1,5 +1,6 @@
 /** A source phrase without a name: a common noun with what hangs on it. */
 import type { Span } from '../brief';
+import { isPossessiveEnding } from '../text/possessive';
 import { isCapital } from './capitals';
 import { kindOfNoun } from './kinds';
 import { hasPastEnding, isSpeakerNoun, type Lexicon } from './lexicon';
@@ -121,7 +122,7 @@ export function headOf(reading: Reading, segment: Range): string {
     if (at > segment.from && lexicon.ranks.has(lower) && lexicon.crowds.has(before)) return before;
     if (isSpeakerNoun(lexicon, lower)) return lower;
     // "the mayor's pocket" is no mayor.
-    if (isCapital(words[at]?.text ?? '') || /^['’]s?$/.test(words[at]?.text ?? '')) break;
+    if (isCapital(words[at]?.text ?? '') || isPossessiveEnding(words[at]?.text ?? '')) break;
   }
   return words[segment.to - 1]?.lower ?? '';
 }

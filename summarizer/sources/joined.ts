@@ -1,4 +1,5 @@
 /** Who turns out to be one and the same when all have been heard. */
+import { isPossessiveEnding } from '../text/possessive';
 import { type Reading, wordAt } from './reading';
 import type { Speaker } from './speaker';
 
@@ -69,7 +70,7 @@ function holds({ role, whole }: Called, { head, words }: Speaker, office: readon
 /** The words of the office by which one who is not named is called: "interior minister"; none for "a senior official". */
 function officeOf({ words, lexicon }: Reading, { phrase }: Speaker): string[] {
   const own = words.slice(wordAt(words, phrase.start), wordAt(words, phrase.end)).map((word) => word.lower);
-  const definite = own[0] === lexicon.words.definiteArticle || own.some((word) => /^['’]s?$/.test(word));
+  const definite = own[0] === lexicon.words.definiteArticle || own.some((word) => isPossessiveEnding(word));
   const office = own.filter((word) => lexicon.roles.has(word) || lexicon.roleModifiers.has(word));
   return definite ? office : [];
 }

@@ -1,5 +1,6 @@
 /** How far a name reaches: capitals, and the small words that link them. */
 
+import { isPossessiveEnding } from '../text/possessive';
 import { isCapital } from './capitals';
 import type { Reading } from './reading';
 
@@ -44,7 +45,7 @@ export function linksInCapitals({ words, lexicon }: Reading, from: number, to: n
 function linkEnd(reading: Reading, from: number, to: number, most: number, linked: boolean): number {
   const { words, lexicon } = reading;
   const link = words[to]?.lower ?? '';
-  if (/^['’]s?$/.test(link)) return ownsBody(reading, to, most) ? to + 1 : to;
+  if (isPossessiveEnding(link)) return ownsBody(reading, to, most) ? to + 1 : to;
   if (!lexicon.nameLinks.has(link)) return to;
   const article = lexicon.articles.has(words[to + 1]?.lower ?? '') ? 1 : 0;
   const next = words[to + 1 + article];

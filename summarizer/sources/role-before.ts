@@ -1,4 +1,5 @@
 /** What stands before a name and tells who it is: "chief economist", "the leader of the Farmers' party,". */
+import { isPossessiveEnding } from '../text/possessive';
 import { isCapital, isHeadCapital } from './capitals';
 import { hasPastEnding } from './lexicon';
 import type { Range, Reading } from './reading';
@@ -74,7 +75,7 @@ export function smallWordsBefore(reading: Reading, end: number, least: number): 
 
 function withoutPossessive({ words }: Reading, begin: number, end: number): number {
   let at = begin;
-  while (at < end && /^['’]s?$/.test(words[at]?.text ?? '')) at++;
+  while (at < end && isPossessiveEnding(words[at]?.text ?? '')) at++;
   return at;
 }
 

@@ -1,8 +1,7 @@
 /** Whose a role is: the words before it that name a body, and those that only belong to the role. */
+import { isPossessiveEnding } from '../text/possessive';
 import { isCapital, isHeadCapital } from './capitals';
 import type { Range, Reading } from './reading';
-
-const POSSESSIVE = /^['’]s?$/;
 
 /**
  * What stands before a role and is no body one speaks for: a country ("Indian Prime Minister"), the territory of an office
@@ -76,5 +75,5 @@ export function endOfOwner(reading: Reading, from: number, to: number): number {
   while (at < to && isPart(at)) at++;
   // "the group's president": no name, but it points to one.
   const common = at === from && lexicon.bodyNouns.has(words[at]?.lower ?? '');
-  return common && POSSESSIVE.test(words[at + 1]?.text ?? '') ? at + 1 : at;
+  return common && isPossessiveEnding(words[at + 1]?.text ?? '') ? at + 1 : at;
 }

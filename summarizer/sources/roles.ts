@@ -1,5 +1,6 @@
 /** "chief economist at the Mortgage Bankers Association" → role and body, both verbatim. */
 
+import { isPossessiveEnding } from '../text/possessive';
 import { bodyPhrase, sliceOf, withoutAdverb } from './body-phrase';
 import { isCapital } from './capitals';
 import type { Range, Reading } from './reading';
@@ -10,7 +11,6 @@ export interface RoleParts {
   organisation: string | null;
 }
 
-const POSSESSIVE = /^['’]s?$/;
 const BARE_POSSESSIVE = /^['’]$/;
 
 /**
@@ -31,7 +31,7 @@ function splitBefore(reading: Reading, range: Range): RoleParts {
   const start = portfolioStart(reading, range) ?? roleCut(reading, range);
   // "Ms Bowles’ father"
   const cut = BARE_POSSESSIVE.test(words[start]?.text ?? '') ? start + 1 : start;
-  const possessive = POSSESSIVE.test(words[cut - 1]?.text ?? '');
+  const possessive = isPossessiveEnding(words[cut - 1]?.text ?? '');
   const body = { from: range.from, to: possessive ? cut - 1 : cut };
   if (belongsToRole(reading, body, range.to, possessive))
     return { role: roleOf(reading, range.from, range.to), organisation: null };
@@ -62,7 +62,7 @@ function isInName({ words }: Reading, from: number, at: number): boolean {
 function portfolioStart({ words, lexicon }: Reading, range: Range): number | null {
   if (!lexicon.portfolioRoles.has(words[range.to - 1]?.lower ?? '')) return null;
   const own = words.slice(range.from, range.to);
-  const owned = range.from + own.findLastIndex((word) => POSSESSIVE.test(word.text)) + 1;
+  const owned = range.from + own.findLastIndex((word) => isPossessiveEnding(word.text)) + 1;
   const modifier = own.findIndex(
     (word, at) => range.from + at >= owned && lexicon.roleModifiers.has(word.lower),
   );
@@ -101,7 +101,7 @@ function ownedRole(reading: Reading, range: Range, link: number, organisation: s
   const plain = { role: roleOf(reading, range.from, link), organisation };
   if (!lexicon.genitives.has(words[link]?.lower ?? '')) return plain;
   const at = endOfOwner(reading, range.from, link);
-  if (at === range.from || !POSSESSIVE.test(words[at]?.text ?? '')) return plain;
+  if (at === range.from || !isPossessiveEnding(words[at]?.text ?? '')) return plain;
   return { role: roleOf(reading, at + 1, range.to), organisation: sliceOf(reading, range.from, at) };
 }
 
@@ -132,7 +132,7 @@ function ownerBefore(reading: Reading, from: number, to: number): RoleParts | nu
   const at = endOfOwner(reading, from, to);
   // "WBA/WBC flyweight champion"
   if (words[at]?.text === '/') return { role: roleOf(reading, from, to), organisation: null };
-  const possessive = POSSESSIVE.test(words[at]?.text ?? '');
+  const possessive = isPossessiveEnding(words[at]?.text ?? '');
   // "Officials in the Revenue Department"
   const opener = words[from]?.lower ?? '';
   if (at - from === 1 && (lexicon.unnamed.has(opener) || lexicon.groups.has(opener))) return null;
