@@ -1,6 +1,6 @@
 /**
  * What the reader needs: the one result of the engine. The command line prints it, the views show it,
- * the scorers read it. Names and meaning are a contract; ARCHITECTURE.md explains every field.
+ * the scorers read it. Names and meaning are a contract: a change of either is a new `version`.
  */
 
 /** Half-open range of UTF-16 offsets into `Brief.text`. What is shown is always `text.slice(start, end)`. */

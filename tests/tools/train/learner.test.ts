@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { newLattice } from '../../summarizer/sources/lattice';
-import { type Network, newNetwork, PARTS } from '../../summarizer/sources/network';
-import { readForSources } from '../../summarizer/sources/reading';
-import { hashText, sheetOf } from '../../summarizer/sources/sheet';
-import { windowOf } from '../../summarizer/sources/window';
-import { Chance } from '../../tools/train/chance';
-import { crfErrors, newCrfRoom } from '../../tools/train/crf';
-import { type Example, Learner } from '../../tools/train/learner';
-import { principalAxes } from '../../tools/train/principal';
-import { quantise } from '../../tools/train/quantise';
-import { storyOf } from '../summarizer/sources/story';
+import { newLattice } from '../../../summarizer/sources/lattice';
+import { type Network, newNetwork, PARTS } from '../../../summarizer/sources/network';
+import { readForSources } from '../../../summarizer/sources/reading';
+import { hashText, sheetOf } from '../../../summarizer/sources/sheet';
+import { windowOf } from '../../../summarizer/sources/window';
+import { Chance } from '../../../tools/train/chance';
+import { crfErrors, newCrfRoom } from '../../../tools/train/crf';
+import { type Example, Learner } from '../../../tools/train/learner';
+import { principalAxes } from '../../../tools/train/principal';
+import { quantise } from '../../../tools/train/quantise';
+import { storyOf } from '../../summarizer/sources/story';
 
 const TEXT = 'The pier is safe, Ada Brinkworth said. “It will reopen in May,” she told the council.';
 const QUIET = { hidden: 0, context: 0, judge: 0 };

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { writtenDay } from '../../summarizer/export/days';
-import { exportBrief } from '../../summarizer/export/export';
-import { textFragment } from '../../summarizer/export/fragment';
-import { escapeHtml, toHtml } from '../../summarizer/export/html';
-import { escapeMarkdown, toMarkdown } from '../../summarizer/export/markdown';
-import { at, BARE, BRIEF } from '../components/brief';
+import { writtenDay } from '../../../summarizer/export/days';
+import { exportBrief } from '../../../summarizer/export/export';
+import { textFragment } from '../../../summarizer/export/fragment';
+import { escapeHtml, toHtml } from '../../../summarizer/export/html';
+import { escapeMarkdown, toMarkdown } from '../../../summarizer/export/markdown';
+import { at, BARE, BRIEF } from '../../components/brief';
 import { OPTIONS } from './options';
 
 describe('plain text', () => {

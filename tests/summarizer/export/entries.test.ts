@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areEntries, shownPoints, writtenTimes } from '../../summarizer/export/entries';
-import { exportBrief } from '../../summarizer/export/export';
-import type { SheetOptions } from '../../summarizer/export/sheet';
-import { BRIEF, LIVE } from '../components/brief';
+import { areEntries, shownPoints, writtenTimes } from '../../../summarizer/export/entries';
+import { exportBrief } from '../../../summarizer/export/export';
+import type { SheetOptions } from '../../../summarizer/export/sheet';
+import { BRIEF, LIVE } from '../../components/brief';
 import { OPTIONS } from './options';
 
 /** Of all parts, the one that is looked at here. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyFigure } from '../../summarizer/brief';
-import { formerNumber, labelOf, printedNumber, saysItself } from '../../summarizer/export/label';
+import type { KeyFigure } from '../../../summarizer/brief';
+import { formerNumber, labelOf, printedNumber, saysItself } from '../../../summarizer/export/label';
 
 /** A figure whose number stands in [brackets] within its words. */
 function figure(marked: string, qualifier: string | null = null, of = 'all that is counted'): KeyFigure {

@@ -1,5 +1,5 @@
 /** How the tests want it written: everything on, in English. */
-import type { SheetOptions } from '../../summarizer/export/sheet';
+import type { SheetOptions } from '../../../summarizer/export/sheet';
 
 export const OPTIONS: SheetOptions = {
   labels: {
