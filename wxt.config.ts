@@ -3,6 +3,8 @@ import { slimReadability } from './tools/slim-readability';
 
 /** The first that knows `light-dark()`: written out for older ones, the card would not follow the system's theme. */
 const OLDEST_CHROME = '123';
+/** Highlights in pages, and the declaration that nothing is collected. */
+const OLDEST_FIREFOX = '140.0';
 
 /**
  * The whole manifest. `activeTab`, `contextMenus`, `scripting` and `storage` show no warning at install;
@@ -29,7 +31,11 @@ export default defineConfig({
     ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_CHROME }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'nutgraf@nutgraf.example', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'nutgraf@nutgraf.example',
+          strict_min_version: OLDEST_FIREFOX,
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

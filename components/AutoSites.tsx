@@ -1,4 +1,5 @@
 /** The sites on which the brief is ready by itself: remove, pause, leave out; and the card. */
+import { Choice, Switch } from './controls';
 import { AddSite, Hosts, Site } from './SiteRows';
 import { useWords } from './WordsContext';
 
@@ -27,6 +28,9 @@ export interface AutoActions {
 
 type Props = AutoState & AutoActions;
 
+const CORNERS = ['left', 'right'] as const;
+const CORNER_NAMES = { left: 'autoCornerLeft', right: 'autoCornerRight' } as const;
+
 export function AutoSites(props: Props) {
   const { say } = useWords();
   const isAnywhere = props.everywhere || props.hosts.length > 0;
@@ -42,7 +46,7 @@ export function AutoSites(props: Props) {
           </button>
         </p>
       )}
-      {isAnywhere && <Tick label={say('autoPause')} isOn={props.paused} onTick={props.onPause} />}
+      {isAnywhere && <Switch label={say('autoPause')} isOn={props.paused} onSwitch={props.onPause} />}
       {isAnywhere && <Skipped {...props} />}
       <Card {...props} />
     </section>
@@ -83,41 +87,18 @@ function Card({ card, corner, cardless, onCard, onCorner, onCardAgain }: Props) 
   const { say } = useWords();
   return (
     <>
-      <Tick label={say('autoCard')} note={say('autoCardWhy')} isOn={card} onTick={onCard} />
+      <Switch label={say('autoCard')} note={say('autoCardWhy')} isOn={card} onSwitch={onCard} />
       {card && (
-        <fieldset class="choice">
-          <legend>{say('autoCorner')}</legend>
-          <div class="segments">
-            {(['left', 'right'] as const).map((side) => (
-              <label key={side}>
-                <input type="radio" name="corner" checked={corner === side} onChange={() => onCorner(side)} />
-                <span>{say(side === 'left' ? 'autoCornerLeft' : 'autoCornerRight')}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Choice
+          legend={say('autoCorner')}
+          values={CORNERS}
+          names={CORNER_NAMES}
+          chosen={corner}
+          onChoose={onCorner}
+        />
       )}
       {card && cardless.length > 0 && <p class="auto-group">{say('autoCardless')}</p>}
       {card && <Hosts hosts={cardless} onRemove={onCardAgain} list="cardless" />}
     </>
-  );
-}
-
-interface TickProps {
-  label: string;
-  note?: string;
-  isOn: boolean;
-  onTick: (isOn: boolean) => void;
-}
-
-function Tick({ label, note, isOn, onTick }: TickProps) {
-  return (
-    <div class="switch">
-      <label>
-        <input type="checkbox" checked={isOn} onChange={(event) => onTick(event.currentTarget.checked)} />
-        <span>{label}</span>
-      </label>
-      {note && <small>{note}</small>}
-    </div>
   );
 }

@@ -7,6 +7,7 @@ import { Dateline } from './Dateline';
 import { Index } from './Index';
 import { KeyFigures } from './KeyFigures';
 import { KeyPoints } from './KeyPoints';
+import { isKnown, languageName } from './languageNames';
 import { Notices } from './Notices';
 import type { OnCopy, OnShow } from './props';
 import { Sources } from './Sources';
@@ -39,7 +40,9 @@ const VIEWS = { points: KeyPoints, figures: KeyFigures, sources: Sources } as co
 
 export function BriefView(props: Props) {
   const { brief, parts, limits, isMain, onShow, onCopy } = props;
-  const { say } = useWords();
+  const { say, locale } = useWords();
+  const isRead = isKnown(brief.language, props.languages);
+  const unread = isRead ? undefined : say('partUnread', languageName(brief.language, locale));
   const sheet = useRef<HTMLDivElement>(null);
   const go = (part: Part) => {
     const heading = sheet.current?.querySelector<HTMLElement>(`[data-part="${part}"] .part-title`);
@@ -58,7 +61,7 @@ export function BriefView(props: Props) {
       {parts.length === 0 && <p class="none">{say('partsNone')}</p>}
       {parts.map((part) => {
         const View = VIEWS[part];
-        return <View key={part} {...{ brief, isMain, onShow, onCopy }} limit={limits[part]} />;
+        return <View key={part} {...{ brief, isMain, unread, onShow, onCopy }} limit={limits[part]} />;
       })}
       {props.after}
     </div>

@@ -111,7 +111,6 @@ function CardMenu({ onMove, onHide, onSiteOff, onOff }: Props) {
       <button
         type="button"
         class="quiet"
-        aria-haspopup="true"
         aria-expanded={isOpen}
         title={say('autoCardMenu')}
         onClick={() => setOpen(!isOpen)}

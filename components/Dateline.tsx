@@ -62,6 +62,7 @@ function Place({ dateline, language, onShow }: Omit<Props, 'now'>) {
       {before}
       <span lang={language}>{storyPlace}</span>
       {after}
+      <span class="told"> ({say('aboutPlaceWhy')})</span>
     </span>
   );
 }

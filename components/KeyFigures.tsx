@@ -8,13 +8,14 @@ import { changeOf } from './proportion';
 import type { PartProps } from './props';
 import { useWords } from './WordsContext';
 
-export function KeyFigures({ brief, limit, isMain, onShow, onCopy }: PartProps) {
+export function KeyFigures({ brief, limit, isMain, unread, onShow, onCopy }: PartProps) {
   const { shown, list, more } = useMore(brief.keyFigures, limit);
   return (
     <Part
       part="figures"
       isEmpty={shown.length === 0}
       isMain={isMain}
+      unread={unread}
       onCopy={() => onCopy({ part: 'figures' })}
     >
       <ul class="lines" ref={list}>

@@ -56,9 +56,10 @@ function Touched({ brief, limit }: Pick<PartProps, 'brief' | 'limit'>) {
   if (share === null) return null;
   const written = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share);
   return (
-    <p class="touched" title={words.say('touchedWhy', written)}>
-      {count(words, 'touched', Math.min(limit, brief.keyPoints.length), written)}
-    </p>
+    <details class="touched">
+      <summary>{count(words, 'touched', Math.min(limit, brief.keyPoints.length), written)}</summary>
+      <p>{words.say('touchedWhy', written)}</p>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What the reader must know before trusting the brief: that it is not of the whole story, or of a moving one. */
 import type { Brief } from '../summarizer/brief';
+import { isKnown, languageName } from './languageNames';
 import { useWords } from './WordsContext';
 
 interface Props {
@@ -23,18 +24,4 @@ export function Notices({ brief, languages }: Props) {
       ))}
     </ul>
   );
-}
-
-function isKnown(tag: string, languages: readonly string[]): boolean {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
-  return primary === 'und' || languages.includes(primary);
-}
-
-/** A tag that is no language at all is shown as the page has it. */
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -11,6 +11,8 @@ interface Props {
   heading?: MessageKey;
   isEmpty: boolean;
   isMain: boolean;
+  /** A word for an empty part of which nobody can say that nothing is there. */
+  unread?: string | undefined;
   onCopy: () => void;
   children: ComponentChildren;
 }
@@ -19,7 +21,7 @@ const HEADING = { points: 'keyPoints', figures: 'keyFigures', sources: 'sources'
 const NOTHING = { points: 'pointsNone', figures: 'figuresNone', sources: 'sourcesNone' } as const;
 
 /** The heading takes the focus when the index leads to it. */
-export function Part({ part, isEmpty, isMain, onCopy, children, ...own }: Props) {
+export function Part({ part, isEmpty, isMain, unread, onCopy, children, ...own }: Props) {
   const { say } = useWords();
   const heading = say(own.heading ?? HEADING[part]);
   const Title = isMain ? 'h2' : 'h3';
@@ -36,7 +38,7 @@ export function Part({ part, isEmpty, isMain, onCopy, children, ...own }: Props)
           </button>
         )}
       </div>
-      {isEmpty ? <p class="none">{say(NOTHING[part])}</p> : children}
+      {isEmpty ? <p class="none">{unread ?? say(NOTHING[part])}</p> : children}
     </section>
   );
 }

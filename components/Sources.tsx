@@ -11,13 +11,14 @@ import type { OnShow, PartProps } from './props';
 import { useWords } from './WordsContext';
 import { count, type MessageKey } from './words';
 
-export function Sources({ brief, limit, isMain, onShow, onCopy }: PartProps) {
+export function Sources({ brief, limit, isMain, unread, onShow, onCopy }: PartProps) {
   const { shown, list, more } = useMore(brief.sources, limit);
   return (
     <Part
       part="sources"
       isEmpty={shown.length === 0}
       isMain={isMain}
+      unread={unread}
       onCopy={() => onCopy({ part: 'sources' })}
     >
       <ul class="lines" ref={list}>

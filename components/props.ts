@@ -12,6 +12,8 @@ export interface PartProps {
   limit: number;
   /** Its heading is of the second rank; within a page, below a title of that rank, of the third. */
   isMain: boolean;
+  /** Why the part may be empty though the story is not: said in place of "none". */
+  unread?: string | undefined;
   onShow: OnShow;
   onCopy: OnCopy;
 }

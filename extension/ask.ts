@@ -7,7 +7,7 @@ import type { BriefAnswer, WorkerRequest } from './messages';
 /** @returns the brief of the page in that tab, or why there is none; never rejects. */
 export async function askForBrief(tabId: number): Promise<BriefAnswer> {
   const answer = await askWorker<BriefAnswer>({ to: 'worker', type: 'brief', tabId });
-  return answer ?? { status: 'failed', message: 'The extension was restarted.' };
+  return answer ?? { status: 'failed', why: 'restarted', message: '' };
 }
 
 /**

@@ -10,8 +10,8 @@ import { browser } from './browser';
 import { digest, forget, type Remembered, recall, remember } from './memory';
 import type { Barrier, BriefAnswer } from './messages';
 import { sourceModel } from './model';
-import { askPage, ClosedPage, colourMarks, ForbiddenPage, readArticle } from './pages';
-import { isSelectionWanted, selectedArticle } from './selection';
+import { askPage, ClosedPage, colourMarks, ForbiddenPage, PageFailure, readArticle } from './pages';
+import { selectedArticle, takeWish } from './selection';
 import { unhurried } from './unhurried';
 
 /** Most points any reader can ask for; views show the first 3, 5 or all. */
@@ -30,10 +30,11 @@ export function briefTab(tabId: number): Promise<BriefAnswer> {
 
 /** What the reader who asks is shown: the brief of the words selected, where that was asked for, else of the page. */
 export function briefAsked(tabId: number): Promise<BriefAnswer> {
-  if (!isSelectionWanted(tabId)) return briefTab(tabId);
+  const wish = takeWish(tabId);
+  if (!wish) return briefTab(tabId);
   // It is kept for nobody: what is remembered of a tab is its page.
   return answering(tabId, async () => {
-    const selected = await selectedArticle(tabId);
+    const selected = await selectedArticle(tabId, wish);
     if (!selected) return briefTab(tabId);
     return answerFor(await summarized(selected));
   });
@@ -61,7 +62,8 @@ async function answering(tabId: number, work: () => Promise<BriefAnswer>): Promi
     await forget(tabId);
     if (error instanceof ClosedPage) return { status: 'forbidden', barrier: error.barrier };
     if (error instanceof ForbiddenPage) return { status: 'forbidden', barrier: await barrierOf(tabId) };
-    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+    const why = error instanceof PageFailure ? error.why : 'unread';
+    return { status: 'failed', why, message: error instanceof Error ? error.message : String(error) };
   }
 }
 

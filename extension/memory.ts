@@ -9,7 +9,8 @@ export interface Remembered {
   brief: Brief;
 }
 
-const key = (tabId: number) => `brief:${tabId}`;
+const BRIEF = 'brief:';
+const key = (tabId: number) => BRIEF + tabId;
 
 export async function recall(tabId: number): Promise<Remembered | null> {
   const stored = await browser.storage.session.get(key(tabId));
@@ -20,15 +21,19 @@ export async function recall(tabId: number): Promise<Remembered | null> {
 const ROOM = 1_000_000;
 
 /**
- * A book's brief is not kept, and where the store is full all other tabs' briefs go: they are made again when asked for.
+ * Nothing is kept of a private window, nor of a tab that was closed meanwhile. A book's brief is not kept, and where the
+ * store is full all other tabs' briefs go: they are made again when asked for.
  */
 export async function remember(tabId: number, remembered: Remembered): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab || tab.incognito) return;
   if (JSON.stringify(remembered).length > ROOM) return forget(tabId);
   const entry = { [key(tabId)]: remembered };
   try {
     await browser.storage.session.set(entry);
   } catch {
-    await browser.storage.session.clear();
+    const stored = Object.keys(await browser.storage.session.get());
+    await browser.storage.session.remove(stored.filter((name) => name.startsWith(BRIEF)));
     await browser.storage.session.set(entry).catch(() => {});
   }
 }

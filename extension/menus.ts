@@ -12,7 +12,8 @@ export function answerMenus(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
-    if (info.menuItemId === SELECTION) wantSelection(tab.id);
+    const { frameId = 0, selectionText: text = '' } = info;
+    if (info.menuItemId === SELECTION) wantSelection(tab.id, { frameId, text });
     openPopup(tab.id);
   });
 }

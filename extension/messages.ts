@@ -8,12 +8,15 @@ import type { Reading } from '../summarizer/page/reading';
 /** Why a page cannot be read at all. */
 export type Barrier = 'browser' | 'pdf' | 'file';
 
-/** What the popup can be told about a tab. */
+/** Why a page that may be read was not: its worker ended, it does not answer, it was left meanwhile, or anything else. */
+export type Failure = 'restarted' | 'busy' | 'gone' | 'unread';
+
+/** What the popup can be told about a tab; the message of a failure is for whoever reports it. */
 export type BriefAnswer =
   | { status: 'ready'; brief: Brief }
   | { status: 'nothing'; brief: Brief }
   | { status: 'forbidden'; barrier: Barrier }
-  | { status: 'failed'; message: string };
+  | { status: 'failed'; why: Failure; message: string };
 
 /** To the worker. */
 export type WorkerRequest =

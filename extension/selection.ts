@@ -7,20 +7,33 @@ import { articleFromText } from '../summarizer/page/plain';
 import { browser } from './browser';
 import { readSelection } from './pages';
 
-const wanted = new Set<number>();
-
-export function wantSelection(tabId: number): void {
-  wanted.add(tabId);
+/** What the menu says of the words it was opened over. */
+export interface Wish {
+  /** Words may be selected in a frame of the page. */
+  frameId: number;
+  /** The words in one line: all there is of those in a PDF or a frame that is closed to us. */
+  text: string;
 }
 
-/** @returns whether the reader asked for it; to be asked once */
-export function isSelectionWanted(tabId: number): boolean {
-  return wanted.delete(tabId);
+/** A wish for which no popup came within this many milliseconds is not meant any more. */
+const FRESH = 60_000;
+
+const wishes = new Map<number, Wish & { at: number }>();
+
+export function wantSelection(tabId: number, wish: Wish): void {
+  wishes.set(tabId, { ...wish, at: Date.now() });
+}
+
+/** @returns what the reader asked for in that tab, to be asked once; null when it was nothing */
+export function takeWish(tabId: number): Wish | null {
+  const wish = wishes.get(tabId);
+  wishes.delete(tabId);
+  return wish && Date.now() - wish.at < FRESH ? wish : null;
 }
 
 /** @returns the selected words as an article, or null when none are left */
-export async function selectedArticle(tabId: number): Promise<Article | null> {
-  const selected = await readSelection(tabId);
+export async function selectedArticle(tabId: number, { frameId, text }: Wish): Promise<Article | null> {
+  const selected = (await readSelection(tabId, frameId).catch(() => '')) || text.trim();
   if (!selected) return null;
   const { title = '', url = '' } = await browser.tabs.get(tabId);
   const article = articleFromText(selected, url);

@@ -4,10 +4,11 @@ import { readSettings, type Settings } from './settings';
 
 const KEY = 'settings';
 
+/** What is kept on this machine is newer than what is synced: the next save that syncs takes it away. Never rejects. */
 export async function loadSettings(): Promise<Settings> {
-  const synced = await browser.storage.sync.get(KEY).catch(() => ({}) as Record<string, unknown>);
-  const stored = synced[KEY] ?? (await browser.storage.local.get(KEY))[KEY];
-  return readSettings(stored);
+  const { sync, local } = browser.storage;
+  const [synced, own] = await Promise.all([sync, local].map((area) => area.get(KEY).catch(() => null)));
+  return readSettings(own?.[KEY] ?? synced?.[KEY]);
 }
 
 /** A browser that syncs nothing, or whose quota is used up, keeps them here. */
@@ -17,7 +18,6 @@ export async function saveSettings(settings: Settings): Promise<void> {
     await browser.storage.sync.set(entry);
     await browser.storage.local.remove(KEY);
   } catch {
-    await browser.storage.sync.remove(KEY).catch(() => {});
     await browser.storage.local.set(entry);
   }
 }

@@ -12,6 +12,7 @@ import { beginEarly, briefForPopup } from './early';
 import { forget } from './memory';
 import { answerMenus } from './menus';
 import { isWorkerRequest, type WorkerRequest } from './messages';
+import { takeWish } from './selection';
 
 /** Listeners are set while the script runs first, or the browser would not wake the worker for them. */
 export function answerWorker(): void {
@@ -21,9 +22,11 @@ export function answerWorker(): void {
         answerReport(message, sender).then(sendResponse, () => sendResponse(null));
         return true;
       }
-      if (!isWorkerRequest(message)) return undefined;
+      // A script in a page reports; to ask for briefs and places is for our own pages.
+      const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+      if (!isOurs || !isWorkerRequest(message)) return undefined;
       answer(message).then(sendResponse, (error) =>
-        sendResponse({ status: 'failed', message: String(error) }),
+        sendResponse({ status: 'failed', why: 'unread', message: String(error) }),
       );
       return true;
     },
@@ -32,7 +35,10 @@ export function answerWorker(): void {
   answerMenus();
   answerCommands();
   startAuto();
-  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    takeWish(tabId);
+    void forget(tabId);
+  });
 }
 
 async function answer(request: WorkerRequest): Promise<unknown> {

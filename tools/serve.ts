@@ -7,6 +7,8 @@ export interface ServedPage {
   type?: string;
   headers?: Record<string, string>;
   status?: number;
+  /** Milliseconds before it is answered. */
+  delay?: number;
 }
 
 export interface PageServer {
@@ -25,11 +27,13 @@ export async function servePages(
   const server = createServer((request: IncomingMessage, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const page = pages(host, request.url ?? '/') ?? { body: 'not found', status: 404 };
-    response.writeHead(page.status ?? 200, {
-      'content-type': page.type ?? 'text/html; charset=utf-8',
-      ...page.headers,
-    });
-    response.end(page.body);
+    setTimeout(() => {
+      response.writeHead(page.status ?? 200, {
+        'content-type': page.type ?? 'text/html; charset=utf-8',
+        ...page.headers,
+      });
+      response.end(page.body);
+    }, page.delay ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

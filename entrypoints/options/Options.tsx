@@ -1,6 +1,7 @@
 /** The settings page. Every change holds at once, here and in an open popup. */
 import { useState } from 'preact/hooks';
 import { FORMAT_NAMES } from '../../components/CopyMenu';
+import { Choice, Switch } from '../../components/controls';
 import { useWords } from '../../components/WordsContext';
 import type { MessageKey } from '../../components/words';
 import {
@@ -15,7 +16,6 @@ import {
 import { FORMATS } from '../../summarizer/export/export';
 import { useSettings } from '../popup/useSettings';
 import { SiteList } from '../welcome/SiteList';
-import { Choice, Switch } from './controls';
 import { Keeping } from './Keeping';
 import { PartList } from './PartList';
 import { Shortcuts } from './Shortcuts';

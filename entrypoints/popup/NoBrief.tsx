@@ -2,12 +2,19 @@
 import { Message } from '../../components/States';
 import { useWords } from '../../components/WordsContext';
 import type { MessageKey } from '../../components/words';
-import type { Barrier, BriefAnswer } from '../../extension/messages';
+import type { Barrier, BriefAnswer, Failure } from '../../extension/messages';
 
 const BARRIERS: Record<Barrier, [MessageKey, MessageKey]> = {
   browser: ['barrierBrowserTitle', 'barrierBrowserText'],
   pdf: ['barrierPdfTitle', 'barrierPdfText'],
   file: ['barrierFileTitle', 'barrierFileText'],
+};
+
+const FAILURES: Record<Failure, MessageKey> = {
+  restarted: 'failedRestarted',
+  busy: 'failedBusy',
+  gone: 'failedGone',
+  unread: 'failedText',
 };
 
 interface Props {
@@ -20,7 +27,12 @@ export function NoBrief({ answer, onAgain }: Props) {
   if (answer.status === 'failed') {
     return (
       <Message title={say('failedTitle')} action={{ label: say('again'), onClick: onAgain }}>
-        {say('failedText')} <small class="soft">{answer.message}</small>
+        {say(FAILURES[answer.why])}{' '}
+        {answer.why === 'unread' && (
+          <small class="soft" lang="en">
+            {answer.message}
+          </small>
+        )}
       </Message>
     );
   }

@@ -12,8 +12,9 @@ import { type Sites, useSites } from './useSites';
 /** @param tabId the tab the popup was opened over */
 export function SiteOffer({ tabId }: { tabId: number | null }) {
   const sites = useSites();
-  const host = useHost(tabId);
-  if (!sites || !host) return null;
+  const { host, isPrivate } = useSite(tabId);
+  // A choice made here would outlive a private window.
+  if (!sites || !host || isPrivate) return null;
   const site = bareHost(host);
   const state = stateOf(sites, site);
   if (state === 'ask' && sites.unoffered) return null;
@@ -39,15 +40,17 @@ function stateOf({ everywhere, hosts, paused, skipped }: Sites, site: string): S
   return skipped.includes(site) ? 'skipped' : 'on';
 }
 
+const NOWHERE = { host: null as string | null, isPrivate: false };
+
 /** With activeTab the address of the tab under the popup is known. */
-function useHost(tabId: number | null): string | null {
-  const [host, setHost] = useState<string | null>(null);
+function useSite(tabId: number | null): typeof NOWHERE {
+  const [site, setSite] = useState(NOWHERE);
   useEffect(() => {
     if (tabId === null) return;
     browser.tabs.get(tabId).then(
-      ({ url }) => setHost(url ? hostOf(url) : null),
-      () => setHost(null),
+      ({ url, incognito }) => setSite({ host: url ? hostOf(url) : null, isPrivate: incognito }),
+      () => setSite(NOWHERE),
     );
   }, [tabId]);
-  return host;
+  return site;
 }

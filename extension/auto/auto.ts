@@ -15,18 +15,19 @@ export function startAuto(): void {
     void follow();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => void healRegistration());
+  browser.runtime.onStartup.addListener(() => void healRegistration().catch(() => {}));
   browser.tabs.onRemoved.addListener(forgetVisit);
   // An update or a crash can leave the registration behind the permissions; a worker that wakes puts that right.
-  void healRegistration();
+  void healRegistration().catch(() => {});
   void colourBadge();
 }
 
 /** After every change: new pages by registration, open ones by hand, and those already watched ask whether they may be. */
 async function follow(): Promise<void> {
-  await healRegistration();
-  await review();
-  await enterOpenTabs();
+  for (const step of [healRegistration, review, enterOpenTabs]) {
+    // One that the browser refuses must not keep the others from what the reader has just chosen.
+    await step().catch((error) => console.warn('Nutgraf:', error));
+  }
 }
 
 async function review(): Promise<void> {

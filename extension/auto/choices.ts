@@ -1,7 +1,8 @@
 /** What the reader chose for auto-summary, beside the sites themselves: those are the browser's own permissions. */
 import { browser } from '../browser';
 
-const KEY = 'auto';
+/** Each choice is stored under a key of its own: two made at the same time in two windows do not undo each other. */
+const PREFIX = 'auto:';
 
 export type Corner = 'left' | 'right';
 
@@ -28,18 +29,25 @@ const DEFAULT_CHOICES: Choices = {
   unoffered: false,
 };
 
+const KEYS = Object.keys(DEFAULT_CHOICES).map((name) => PREFIX + name);
+
 export async function readChoices(): Promise<Choices> {
-  const stored = await browser.storage.local.get(KEY);
-  return { ...DEFAULT_CHOICES, ...(stored[KEY] as Partial<Choices> | undefined) };
+  const stored = Object.entries(await browser.storage.local.get(KEYS));
+  return {
+    ...DEFAULT_CHOICES,
+    ...Object.fromEntries(stored.map(([key, value]) => [key.slice(PREFIX.length), value])),
+  };
 }
 
-/** Two changes at the same time must not undo each other, so they wait for one another. */
+/** Two changes of one list at the same time wait for one another. */
 let last: Promise<unknown> = Promise.resolve();
 
 export function changeChoices(change: (choices: Choices) => Partial<Choices>): Promise<void> {
   const done = last.then(async () => {
-    const choices = await readChoices();
-    await browser.storage.local.set({ [KEY]: { ...choices, ...change(choices) } });
+    const changed = Object.entries(change(await readChoices()));
+    await browser.storage.local.set(
+      Object.fromEntries(changed.map(([name, value]) => [PREFIX + name, value])),
+    );
   });
   last = done.catch(() => {});
   return done;
@@ -48,7 +56,8 @@ export function changeChoices(change: (choices: Choices) => Partial<Choices>): P
 /** @returns how to stop being told */
 export function onChoicesChanged(changed: (choices: Choices) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) void readChoices().then(changed);
+    const isOurs = Object.keys(changes).some((key) => KEYS.includes(key));
+    if (area === 'local' && isOurs) void readChoices().then(changed);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

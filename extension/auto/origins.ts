@@ -9,8 +9,13 @@ export const EVERYWHERE = '*://*/*';
  * redirect. No other subdomain: mail and accounts live there.
  */
 export function originsOf(host: string): string[] {
-  const bare = bareHost(host);
-  return host === bare ? [`*://${host}/*`] : [`*://${bare}/*`, `*://${host}/*`];
+  return host === bareHost(host) ? [`*://${host}/*`] : withTwin(bareHost(host));
+}
+
+/** An address in numbers has no twin, and the browser refuses a whole list for one pattern it cannot read. */
+function withTwin(host: string): string[] {
+  const isNumeric = /^[\d.]+$|^\[/.test(host);
+  return isNumeric ? [`*://${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`];
 }
 
 export interface Granted {
@@ -42,7 +47,7 @@ export function patternsFor(
   choices: { paused: boolean; skipped: readonly string[] },
 ): { matches: string[]; excludeMatches: string[] } {
   const web = origins.filter((origin) => /^(?:\*|https?):\/\/|^<all_urls>$/.test(origin));
-  const excludeMatches = choices.skipped.flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]).sort();
+  const excludeMatches = choices.skipped.flatMap(withTwin).sort();
   const matches = choices.paused ? [] : web.filter((origin) => !excludeMatches.includes(origin)).sort();
   return { matches, excludeMatches };
 }

@@ -59,6 +59,8 @@ export function healRegistration(): Promise<boolean> {
   return healed;
 }
 
+type Watcher = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
 async function heal(): Promise<boolean> {
   const { matches, excludeMatches } = patternsFor(await grantedOrigins(), await readChoices());
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
@@ -68,10 +70,17 @@ async function heal(): Promise<boolean> {
   }
   if (known && sameList(known.matches, matches) && sameList(known.excludeMatches, excludeMatches))
     return false;
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  await browser.scripting.registerContentScripts([
-    { id: ID, js: [WATCHER], matches, excludeMatches, runAt: 'document_idle', allFrames: false },
-  ]);
+  const script: Watcher = {
+    id: ID,
+    js: [WATCHER],
+    matches,
+    excludeMatches,
+    runAt: 'document_idle',
+    allFrames: false,
+  };
+  // Refused, an update leaves what was registered before; a registration taken away first would be lost.
+  if (known) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
   return true;
 }
 

@@ -7,6 +7,7 @@ describe('what is asked for', () => {
     ['harrowcourier.example', ['*://harrowcourier.example/*']],
     ['www.harrowcourier.example', ['*://harrowcourier.example/*', '*://www.harrowcourier.example/*']],
     ['edition.harrowcourier.example', ['*://edition.harrowcourier.example/*']],
+    ['192.168.1.10', ['*://192.168.1.10/*']],
   ])('for %s: no host but it and its twin', (host, origins) => {
     expect(originsOf(host)).toEqual(origins);
   });
@@ -61,6 +62,12 @@ describe('where the watcher is registered', () => {
       matches: [EVERYWHERE],
       excludeMatches: ['*://bank.example/*', '*://www.bank.example/*'],
     });
+  });
+
+  it.each(['192.168.1.10', '[::1]'])('leaves out %s without a twin that no browser takes', (host) => {
+    expect(patternsFor([EVERYWHERE], { paused: false, skipped: [host] }).excludeMatches).toEqual([
+      `*://${host}/*`,
+    ]);
   });
 
   it('is unregistered where the only site granted is left alone', () => {

@@ -13,7 +13,8 @@ let granted = true;
 
 function area(store: Map<string, unknown>) {
   return {
-    get: async (key: string) => (store.has(key) ? { [key]: store.get(key) } : {}),
+    get: async (keys: string | string[]) =>
+      Object.fromEntries([keys].flat().flatMap((key) => (store.has(key) ? [[key, store.get(key)]] : []))),
     set: async (items: object) => {
       for (const [key, value] of Object.entries(items)) store.set(key, value);
     },
@@ -122,9 +123,10 @@ describe('a story reported', () => {
     granted = false;
     expect(await answerReport(found('a'), from(1))).toEqual({ status: 'unwelcome' });
     granted = true;
-    stored.local.set('auto', { skipped: ['harrowcourier.example'] });
+    stored.local.set('auto:skipped', ['harrowcourier.example']);
     expect(await answerReport(found('a'), from(1))).toEqual({ status: 'unwelcome' });
-    stored.local.set('auto', { paused: true });
+    stored.local.clear();
+    stored.local.set('auto:paused', true);
     expect(await answerReport(found('a'), from(1))).toEqual({ status: 'unwelcome' });
     expect(badges.get(1) ?? '').toBe('');
   });

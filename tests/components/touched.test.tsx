@@ -9,16 +9,19 @@ const line = (brief: Brief, limit: number) =>
   show(
     <KeyPoints brief={brief} isMain limit={limit} onShow={() => {}} onCopy={() => {}} />,
   ).root.querySelector<HTMLElement>('.touched');
+const said = (brief: Brief, limit: number) => line(brief, limit)?.querySelector('summary')?.textContent;
 
 describe('how much of the story the points touch on', () => {
   it('is said of as many points as are shown', () => {
-    expect(line(BRIEF, 5)?.textContent).toBe('These 3 points touch on about 45% of the story');
-    expect(line(BRIEF, 2)?.textContent).toBe('These 2 points touch on about 35% of the story');
-    expect(line(BRIEF, 1)?.textContent).toBe('This point touches on about 20% of the story');
+    expect(said(BRIEF, 5)).toBe('These 3 points touch on about 45% of the story');
+    expect(said(BRIEF, 2)).toBe('These 2 points touch on about 35% of the story');
+    expect(said(BRIEF, 1)).toBe('This point touches on about 20% of the story');
   });
 
   it('tells on demand how it is counted', () => {
-    expect(line(BRIEF, 5)?.title).toMatch(/^Counted in words: about 45% of the story/);
+    expect(line(BRIEF, 5)?.querySelector('p')?.textContent).toMatch(
+      /^Counted in words: about 45% of the story/,
+    );
   });
 
   it.each([

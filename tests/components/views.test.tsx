@@ -54,11 +54,21 @@ describe('the dateline strip', () => {
     expect(strip?.querySelector('time')?.title).toMatch(/^Published Thursday/);
   });
 
+  it('does not say that nobody speaks in a language it cannot read', () => {
+    const said = (language: string) =>
+      [...view({ ...BARE, language }).root.querySelectorAll('.figures .none, .sources .none')].map(
+        (none) => none.textContent,
+      );
+    expect(said('de-AT')).toEqual(Array(2).fill('Nutgraf does not read these in Austrian German yet.'));
+    expect(said('en-GB')).toEqual(['No figures in this story.', 'Nobody is quoted or named as a source.']);
+  });
+
   it('marks a place that the page does not print as inferred', () => {
     const { root } = view({ ...BARE, dateline: { ...BARE.dateline, storyPlace: 'Raqa' } });
     const inferred = root.querySelector<HTMLElement>('.inferred');
-    expect(inferred?.textContent).toBe('about Raqa');
+    expect(inferred?.textContent).toMatch(/^about Raqa/);
     expect(inferred?.title).toMatch(/Inferred/);
+    expect(inferred?.querySelector('.told')?.textContent).toContain(inferred?.title);
     expect(root.querySelector('.dateline b')).toBeNull();
   });
 

@@ -13,23 +13,13 @@ beforeAll(async () => {
     () => storyPage(2),
     ['*://harrowcourier.example/*', '*://tarnholtpost.example/*'],
   );
-  await choose(stage, {
+  await stage.choose({
     card: true,
     skipped: ['tarnholtpost.example', 'bank.example'],
     cardless: ['quillby.example'],
   });
 });
 afterAll(() => stage.close());
-
-/** What the reader chose for auto-summary. */
-async function choose(on: AutoStage, auto: object): Promise<void> {
-  await (await on.worker()).evaluate((choices) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ auto: choices });
-  }, auto);
-}
 
 const ours = (path: string) => stage.open(`chrome-extension://${stage.extension.id}/${path}`);
 
@@ -78,7 +68,7 @@ describe('the card on a page', () => {
   let cards: AutoStage;
   beforeAll(async () => {
     cards = await openAutoStage(() => storyPage(2), ['*://harrowcourier.example/*'], {}, true);
-    await choose(cards, { card: true });
+    await cards.choose({ card: true });
   });
   afterAll(() => cards.close());
 

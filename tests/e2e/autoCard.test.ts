@@ -32,36 +32,10 @@ beforeAll(async () => {
   });
 });
 afterAll(() => stage.close());
-beforeEach(() => choose({ card: true }));
+beforeEach(() => stage.choose({ card: true }));
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.close();
 });
-
-interface Storage {
-  storage: Record<
-    'local' | 'session',
-    {
-      set(items: object): Promise<void>;
-      get(): Promise<Record<string, unknown>>;
-      remove(key: string): Promise<void>;
-    }
-  >;
-}
-
-async function choose(auto: object): Promise<void> {
-  await (await stage.worker()).evaluate(async (choices) => {
-    const { chrome } = globalThis as unknown as { chrome: Storage };
-    await chrome.storage.session.remove('auto:hidden');
-    await chrome.storage.local.set({ auto: choices });
-  }, auto);
-}
-
-async function chosen(): Promise<Record<string, unknown>> {
-  return (await stage.worker()).evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Storage };
-    return ((await chrome.storage.local.get()).auto ?? {}) as Record<string, unknown>;
-  });
-}
 
 async function open(path: string, host = HOST): Promise<Page> {
   const page = await stage.open(host + path);
@@ -102,7 +76,7 @@ async function chooseInMenu(page: Page, item: number): Promise<void> {
 
 describe('the card', () => {
   it('does not come unless it is wanted', async () => {
-    await choose({});
+    await stage.choose({});
     const page = await open(storyPath(2));
     await told(page);
     await pause(500);
@@ -200,7 +174,7 @@ describe('what the reader decides of the card', () => {
     const page = await withCard(storyPath(2));
     await chooseInMenu(page, 2);
     await until(async () => !(await hasCard(page)));
-    expect(await chosen()).toMatchObject({ card: true, cardless: ['harrowcourier.example'] });
+    expect(await stage.chosen()).toMatchObject({ card: true, cardless: ['harrowcourier.example'] });
     await page.goto(HOST + storyPath(3));
     await told(page);
     await pause(500);
@@ -213,7 +187,7 @@ describe('what the reader decides of the card', () => {
     const page = await withCard(storyPath(3));
     await chooseInMenu(page, 3);
     await until(async () => !(await hasCard(page)) && !(await hasCard(first)));
-    expect(await chosen()).toMatchObject({ card: false });
+    expect(await stage.chosen()).toMatchObject({ card: false });
   });
 });
 
@@ -224,6 +198,22 @@ describe('the worker', () => {
     await stage.killWorker();
     await page.goto(HOST + storyPath(2));
     await told(page);
+  });
+
+  it('leaves alone a site whose address is in numbers, and watches the others still', async () => {
+    await stage.choose({ skipped: ['192.168.1.10'] });
+    const excluded = async () =>
+      (await stage.worker()).evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            scripting: { getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]> };
+          };
+        };
+        const scripts = await chrome.scripting.getRegisteredContentScripts();
+        return scripts.flatMap((script) => script.excludeMatches ?? []);
+      });
+    await until(async () => String(await excluded()) === '*://192.168.1.10/*');
+    await told(await open(storyPath(1)));
   });
 
   it('registers the watcher again where it was lost', async () => {

@@ -16,6 +16,9 @@ export interface AutoStage extends Stage {
   /** How often articles have been read since the stage opened or `resetReads` was called. */
   reads(): Promise<number>;
   resetReads(): Promise<void>;
+  /** Makes these the reader's choices for auto-summary, and forgets all others. */
+  choose(choices: object): Promise<void>;
+  chosen(): Promise<Record<string, unknown>>;
 }
 
 /**
@@ -66,6 +69,8 @@ async function joinWorker(stage: Stage): Promise<AutoStage> {
     resetReads: async () => {
       await (await worker()).evaluate(countReads);
     },
+    choose: async (choices) => (await worker()).evaluate(setChoices, choices),
+    chosen: async () => (await worker()).evaluate(getChoices),
   };
 }
 
@@ -96,6 +101,33 @@ interface Api {
     query(query: object): Promise<{ id: number; url?: string }[]>;
   };
   action: { getBadgeText(tab: object): Promise<string>; getTitle(tab: object): Promise<string> };
+  storage: Record<
+    'local' | 'session',
+    {
+      set(items: object): Promise<void>;
+      get(): Promise<Record<string, unknown>>;
+      remove(keys: string | string[]): Promise<void>;
+    }
+  >;
+}
+
+async function setChoices(choices: object): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const { local, session } = chrome.storage;
+  const named = Object.entries(choices).map(([name, value]) => [`auto:${name}`, value]);
+  const others = Object.keys(await local.get()).filter(
+    (key) => key.startsWith('auto:') && !(key.slice(5) in choices),
+  );
+  await session.remove('auto:hidden');
+  await local.remove(others);
+  await local.set(Object.fromEntries(named));
+}
+
+async function getChoices(): Promise<Record<string, unknown>> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const stored = Object.entries(await chrome.storage.local.get());
+  const ours = stored.filter(([key]) => key.startsWith('auto:'));
+  return Object.fromEntries(ours.map(([key, value]) => [key.slice(5), value]));
 }
 
 async function registered(): Promise<number> {

@@ -44,18 +44,9 @@ beforeAll(async () => {
     titles.push((await stage.badge(page)).title);
   }
   await page.close();
-  await chooseCard(stage);
+  await stage.choose({ card: true });
 }, 60_000);
 afterAll(() => stage.close());
-
-async function chooseCard({ worker }: AutoStage): Promise<void> {
-  await (await worker()).evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ auto: { card: true } });
-  });
-}
 
 /** A generator of numbers from 0 to 1 that gives the same ones every time (mulberry32). */
 function chances(seed: number): () => number {

@@ -17,7 +17,7 @@ vi.mock('../../extension/browser', () => ({
 vi.mock('../../extension/briefing', () => ({
   briefAsked: async (tabId: number) => {
     asked.push(tabId);
-    return { status: 'failed', message: `${asked.length}` };
+    return { status: 'failed', why: 'unread', message: `${asked.length}` };
   },
 }));
 

@@ -1,7 +1,7 @@
 /** One of several, and on or off: the browser's own controls with our words. */
 import { useId } from 'preact/hooks';
-import { useWords } from '../../components/WordsContext';
-import type { MessageKey } from '../../components/words';
+import { useWords } from './WordsContext';
+import type { MessageKey } from './words';
 
 interface ChoiceProps<T extends string> {
   legend: string;
