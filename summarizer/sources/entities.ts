@@ -17,6 +17,8 @@ export interface Entity {
   name: string;
   span: Span;
   role: string | null;
+  /** "dr." */
+  honorific: string | null;
   organisation: string | null;
   /** Word index of the name beside which the role stands. */
   roleAt: number | null;
@@ -120,6 +122,7 @@ function open(
     name: reading.text.slice(span.start, span.end),
     span,
     role: null,
+    honorific: name.honorific,
     organisation: null,
     roleAt: null,
     owned: false,
@@ -148,8 +151,14 @@ function ownerOfPerson({ words, lexicon, text }: Reading, name: Name): string | 
 function learn(reading: Reading, entity: Entity, name: Name): void {
   entity.mentions.push({ from: name.from, to: name.to });
   entity.gender ??= genderOf(reading, name, nameWords(name));
+  entity.honorific ??= name.honorific;
   const span = spanOf(reading.words, name.from, name.to);
-  if (span && nameWords(name).length > entity.words.length && entity.isPerson) {
+  if (
+    span &&
+    nameWords(name).length > entity.words.length &&
+    entity.isPerson &&
+    !isDecked(reading, entity, name)
+  ) {
     entity.span = span;
     entity.name = reading.text.slice(span.start, span.end);
     entity.words = nameWords(name);
@@ -159,6 +168,17 @@ function learn(reading: Reading, entity: Entity, name: Name): void {
   entity.organisation ??= ownerOfPerson(reading, name);
   const ranges = isRank(reading, name.before) ? [name.after, name.before] : [name.before, name.after];
   for (const range of ranges) if (range) learnRole(reading, entity, name, range);
+}
+
+/** "The Legendary Rick Perry": a word before a given name that is part of no name. */
+function isDecked({ lexicon }: Reading, entity: Entity, name: Name): boolean {
+  const [first = ''] = entity.words;
+  const longer = nameWords(name);
+  const given = (word: string) => lexicon.maleNames.has(word) || lexicon.femaleNames.has(word);
+  const [added = ''] = longer;
+  return (
+    given(first) && !given(added) && added.length > 1 && longer.slice(1).join(' ') === entity.words.join(' ')
+  );
 }
 
 /** "NORLAND has sent troops", and further on "Norland": the name is shown as the text writes it elsewhere. */

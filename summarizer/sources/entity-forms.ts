@@ -12,7 +12,7 @@ export function ownerOf(reading: Reading, name: Name, index: ReadonlyMap<string,
   const words = nameWords(name);
   const whole = words.join(' ');
   const same = index.get(whole);
-  if (same) return meant(same, name, words.length === 1);
+  if (same) return meant(reading, same, name, words.length === 1);
   const birth = words.length > 1 && isBirthName(reading, name) ? index.get(words[0] ?? '') : undefined;
   if (birth?.length === 1 && birth[0]?.isPerson) return birth[0];
   if (words.length > 1 && !isBody(reading, words)) {
@@ -76,13 +76,29 @@ function fits(full: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** A bare surname is of the person the story is about, not of the father it names once; else the one named last is meant. */
-function meant(entities: readonly Entity[], name: Name, bare: boolean): Entity | null {
-  const persons = bare && entities.every((entity) => entity.isPerson);
-  if (!persons) return nearest(entities, name);
-  const most = Math.max(...entities.map(({ mentions }) => mentions.length));
-  const [main, ...others] = entities.filter(({ mentions }) => mentions.length * 2 > most);
-  return main && others.length === 0 ? main : nearest(entities, name);
+/** A bare surname is of the person the story is about, not of the father it names once, nor of a body that begins with it. */
+function meant(reading: Reading, entities: readonly Entity[], name: Name, bare: boolean): Entity | null {
+  const persons = entities.filter((entity) => entity.isPerson);
+  // "Mr. Osgood" is no Osgood Foundation.
+  const own = name.honorific && persons.length > 0 ? persons : entities;
+  if (!bare || own.some((entity) => !entity.isPerson)) return nearest(own, name);
+  // "Ada Brink, the mayor's wife,": "Brink" is the mayor, who was named before her.
+  const first = Math.min(...own.filter(({ role }) => !isKin(reading, role)).map(firstOf));
+  const close = own.filter((entity) => firstOf(entity) <= first || !isKin(reading, entity.role));
+  const most = Math.max(...close.map(({ mentions }) => mentions.length));
+  const [main, ...rest] = close.filter(({ mentions }) => mentions.length * 2 > most);
+  return main && rest.length === 0 ? main : nearest(close, name);
+}
+
+const firstOf = ({ mentions }: Entity) => mentions[0]?.from ?? Number.POSITIVE_INFINITY;
+
+function isKin({ lexicon }: Reading, role: string | null): boolean {
+  return (
+    role
+      ?.toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => lexicon.kinRoles.has(word)) ?? false
+  );
 }
 
 /** A name that stands behind counts as so much farther away: "said McCaul, wife of the late Tom McCaul" means her. */

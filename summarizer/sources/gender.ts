@@ -1,9 +1,7 @@
 /** Man or woman, as the text itself tells: "Brink conceded. She had …", "Osgood lost his seat". */
 import { type Entities, type Entity, namesWithin } from './entities';
 import type { Range, Reading } from './reading';
-
-/** How far into a sentence its subject may stand. */
-const SUBJECT_WORDS = 4;
+import { SUBJECT_WORDS } from './subjects';
 
 /** Gives each person whose name does not tell the gender of the pronouns that follow its name, where they agree. */
 export function learnGenders(reading: Reading, entities: Entities): void {

@@ -48,7 +48,11 @@ function personOfParagraph(
   return fits ? speakerFor({ reading, entities, ...scene }, only) : null;
 }
 
-const rolesOf = ({ role }: Entity) => role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+/** What somebody may be called by: the words of the role, and the honorific ("Dr." for "the doctor"). */
+const rolesOf = ({ role, honorific }: Entity) => [
+  ...(role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []),
+  ...(honorific ? [honorific.replace(/\.$/, '')] : []),
+];
 
 /** "The military official" in a story in which the general alone has spoken, and is named more than anybody. */
 function isOnlyPerson({ entities, speakers, last }: Scene): boolean {

@@ -40,7 +40,8 @@ export function looksLikePerson(
   evidence: NameEvidence,
 ): boolean {
   const { lexicon } = reading;
-  if (name.located || isBody(reading, words)) return false;
+  if (name.located || (isBody(reading, words) && !isNamedAfterLand(reading, name, words, evidence)))
+    return false;
   if (followsBodyNoun(reading, name)) return false;
   if (evidence.titled.has(words.join(' '))) return true;
   if (words.length > 1 && isPlace(reading, words.join(' '))) return false;
@@ -55,6 +56,22 @@ export function looksLikePerson(
   if ((evidence.times.get(words.join(' ')) ?? 0) >= OFTEN) return false;
   const explained = name.after && !lexicon.genitives.has(reading.words[name.after.from]?.lower ?? '');
   return explained || words.length <= 3;
+}
+
+/** "Conleth Hill", and "Hill" further on: a surname that is a word for land too. */
+function isNamedAfterLand(
+  { words: all, lexicon }: Reading,
+  name: Name,
+  words: readonly string[],
+  { alone }: NameEvidence,
+): boolean {
+  const [first = '', last = '', ...others] = words;
+  if (others.length > 0 || !lexicon.surnameLandforms.has(last) || !alone.has(last)) return false;
+  return (
+    !lexicon.articles.has(all[name.from - 1]?.lower ?? '') &&
+    !lexicon.places.has(first) &&
+    !lexicon.bodyOpeners.has(first)
+  );
 }
 
 /** "Pamela, a mother of two": a given name, and no place of that name. */

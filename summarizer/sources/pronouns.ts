@@ -5,9 +5,10 @@ import type { Entities, Entity } from './entities';
 import { kindOfEntity } from './kinds';
 import type { Mention } from './mention';
 import { isPlace } from './persons';
-import { type Range, type Reading, wordAt } from './reading';
+import { type Reading, wordAt } from './reading';
 import { type Scene, speakerFor } from './scene';
 import type { Speaker } from './speaker';
+import { isSubject, lastSubject, opensSentence, SUBJECT_WORDS, type SubjectTest } from './subjects';
 
 /** @returns null for one that means nobody who is known */
 export function resolvePronoun(scene: Scene, mention: Mention): Speaker | null {
@@ -101,18 +102,23 @@ function resolvePerson(scene: Scene, mention: Mention, pronoun: 'he' | 'she'): S
   const heading = headingBetween(reading, since, mention.range.from);
   const fresh = heading < 0 ? null : lastNamed(reading, entities, mention.range.from, agrees, heading);
   const speaker = fresh ? null : near;
-  const subject = lastSubject(
-    reading,
-    entities,
-    Math.max(since, farBack(reading, mention)),
-    mention.range.from,
-    agrees,
-  );
+  const from = Math.max(since, farBack(reading, mention));
+  const subjectBy = (test: SubjectTest, least: number) =>
+    lastSubject(
+      reading,
+      entities,
+      { from: Math.max(from, least), to: mention.range.from },
+      (entity, name) => agrees(entity) && test(reading, entities, name),
+    );
+  const subject =
+    subjectBy(isSubject, from) ?? subjectBy(opensSentence, wordAt(reading.words, ownBlock(reading, mention)));
+  const owner = subject || speaker || fresh ? null : subjectBy(opensSentence, from);
   const named = speaker ? null : lastNamed(reading, entities, mention.range.from, agrees);
   const found =
     (subject && speakerFor(scene, subject)) ??
     speaker ??
     (fresh && speakerFor(scene, fresh)) ??
+    (owner && speakerFor(scene, owner)) ??
     speakers.findLast(fits) ??
     (named && speakerFor(scene, named));
   if (found?.entity) found.entity.gender ??= pronoun;
@@ -125,6 +131,11 @@ const FAR = 10;
 /** @returns the word from which on a subject can still be meant */
 function farBack({ words, sentences }: Reading, { range }: Mention): number {
   return sentences[(words[range.from]?.sentence ?? 0) - FAR]?.from ?? 0;
+}
+
+/** @returns where the paragraph begins */
+function ownBlock({ words, story }: Reading, { range }: Mention): number {
+  return story.blocks[words[range.from]?.block ?? 0]?.start ?? 0;
 }
 
 /** @returns the block of the last heading between two words; -1 for none */
@@ -159,43 +170,4 @@ function endOf(attribution: Attribution | undefined): number {
   if (!attribution) return 0;
   const spans = [attribution.source, attribution.cue, ...attribution.content];
   return Math.max(...spans.map((span) => span?.end ?? 0));
-}
-
-/** How far into a sentence its subject may stand. */
-const SUBJECT_WORDS = 4;
-
-/** The person last named at the head of a sentence between two words, outside of quotations. */
-function lastSubject(
-  reading: Reading,
-  entities: Entities,
-  from: number,
-  to: number,
-  agrees: (entity: Entity) => boolean,
-): Entity | null {
-  const { words } = reading;
-  let best: Entity | null = null;
-  let at = -1;
-  for (const entity of entities.all) {
-    if (!entity.isPerson || !agrees(entity)) continue;
-    for (const name of entity.mentions) {
-      if (name.from < from || name.from >= to || name.from <= at) continue;
-      const word = words[name.from];
-      const sentence = reading.sentences[word?.sentence ?? 0];
-      if (!word || word.quote >= 0 || !sentence || name.from - sentence.from > SUBJECT_WORDS) continue;
-      if (isJoined(reading, entities, name)) continue;
-      best = entity;
-      at = name.from;
-    }
-  }
-  return best;
-}
-
-/** "Brink and Osgood parted": two are no "he"; but "Brink and her colleagues". */
-function isJoined({ words, lexicon }: Reading, entities: Entities, { from, to }: Range): boolean {
-  const joins = (at: number) => lexicon.conjunctions.has(words[at]?.lower ?? '');
-  return (
-    (joins(from - 1) && entities.at(from - 2)?.isPerson) ||
-    (joins(to) && entities.at(to + 1)?.isPerson) ||
-    false
-  );
 }

@@ -2,6 +2,16 @@
 import type { Span } from '../brief';
 import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
+import {
+  isAdjective,
+  isInfinitive,
+  isKnownCue,
+  isNoun,
+  isSorted,
+  isTalk,
+  isTold,
+  isUnanswered,
+} from './cue-form';
 import { isDeed, isMade, isSum } from './deeds';
 import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Reading, type Word, wordAt } from './reading';
@@ -92,63 +102,10 @@ function isTime({ words, lexicon }: Reading, { content }: Attribution): boolean 
   return own.length <= MOST_TIME && lexicon.timeAdverbs.has(own[0]?.lower ?? '');
 }
 
-/** "her shows", "one of the most cited", "at some point": behind such a determiner stands a noun. */
-function isNoun({ words, lexicon }: Reading, { cue }: Attribution): boolean {
-  const at = wordAt(words, cue?.start ?? 0);
-  const { quote = 0, lower = '' } = words[at - 1] ?? {};
-  const led = lexicon.prepositions.has(words[at - 2]?.lower ?? '') && lexicon.determiners.has(lower);
-  if (led && quote < 0 && lexicon.weakCues.has(words[at]?.lower ?? '')) return true;
-  return quote < 0 && lexicon.nounOpeners.has(lower) && !lexicon.prepositions.has(words[at]?.lower ?? '');
-}
-
-/** "weighted according to a survey": how it was done, and not who said so. */
-function isSorted({ words, text, lexicon }: Reading, cue: Span): boolean {
-  const before = words[wordAt(words, cue.start) - 1]?.lower ?? '';
-  return (
-    lexicon.sortWords.has(before) && lexicon.prepositionCues.has(text.slice(cue.start, cue.end).toLowerCase())
-  );
-}
-
-/** "neighbours who spoke at the meeting": where somebody spoke, and no words of it. */
-function isTalk({ words, lexicon }: Reading, { cue }: Attribution, spoken: boolean): boolean {
-  const at = wordAt(words, cue?.start ?? 0);
-  const next = words[at + 1]?.lower ?? '';
-  return (
-    !spoken &&
-    lexicon.talkCues.has(words[at]?.lower ?? '') &&
-    lexicon.prepositions.has(next) &&
-    !lexicon.genitives.has(next)
-  );
-}
-
 /** "voted “Uncommitted.”": a word in marks behind a verb that hands no words on. */
 function isWordInMarks(reading: Reading, piece: Span): boolean {
   const own = textOf(reading, piece);
   return countWords(own) < LONG && quotationsIn(reading.quotations, piece).length > 0;
-}
-
-function isKnownCue({ text, lexicon }: Reading, own: readonly Word[]): boolean {
-  const { cues, participleCues, callCues, prepositionCues } = lexicon;
-  const [first] = own;
-  const run = first ? text.slice(first.start, own.at(-1)?.end ?? first.end).toLowerCase() : '';
-  return (
-    prepositionCues.has(run) ||
-    own.some(({ lower }) => [cues, participleCues, callCues].some((set) => set.has(lower)))
-  );
-}
-
-/** "Brink was told that the road would be built": the hearer of what somebody else said. */
-function isTold({ words, lexicon }: Reading, { cue, source }: Attribution): boolean {
-  if (!cue || !source || source.start > cue.start) return false;
-  const at = wordAt(words, cue.start);
-  if (!lexicon.hearerCues.has(words[at]?.lower ?? '')) return false;
-  let before = at - 1;
-  while (
-    lexicon.beforeCue.has(words[before]?.lower ?? '') &&
-    !lexicon.beForms.has(words[before]?.lower ?? '')
-  )
-    before--;
-  return lexicon.beForms.has(words[before]?.lower ?? '');
 }
 
 /** A crosshead repeats what the text says. */
@@ -156,20 +113,6 @@ function isInHeading({ words, story }: Reading, span: Span | undefined): boolean
   return (
     span !== undefined && story.blocks[words[wordAt(words, span.start)]?.block ?? -1]?.kind === 'heading'
   );
-}
-
-/** "telephoned to say that": what somebody set out to say. */
-function isInfinitive({ words, lexicon }: Reading, cue: number): boolean {
-  return (
-    lexicon.infinitives.has(words[cue - 1]?.lower ?? '') &&
-    !lexicon.beforeCue.has(words[cue - 2]?.lower ?? '')
-  );
-}
-
-/** "did not respond to a request for comment" */
-function isUnanswered({ words, lexicon }: Reading, cue: number): boolean {
-  if (!lexicon.answerCues.has(words[cue]?.lower ?? '')) return false;
-  return words.slice(Math.max(0, cue - 3), cue).some((word) => lexicon.negations.has(word.lower));
 }
 
 /** "is expected to lay off", "Among the dead were": half a clause, left over from a sentence cut wrongly. */
@@ -182,21 +125,4 @@ function isHalf({ words, lexicon }: Reading, { cue, content }: Attribution): boo
   const verb = lexicon.beForms.has(first) || lexicon.modals.has(first) || lexicon.haveForms.has(first);
   const opens = piece.start > (cue?.end ?? 0) && verb;
   return opens || lexicon.beForms.has(words[to - 1]?.lower ?? '');
-}
-
-/** "a county reporting station": the participle goes with what follows. */
-function isAdjective(
-  { words, lexicon }: Reading,
-  { cue, source, content }: Attribution,
-  own: readonly Word[],
-): boolean {
-  if (!cue || !source || !own.every((word) => lexicon.participleCues.has(word.lower))) return false;
-  const at = wordAt(words, cue.start);
-  const next = words[at + own.length];
-  const joined = wordAt(words, source.end) === at && source.end <= cue.start;
-  return (
-    joined &&
-    content.some((piece) => piece.start === next?.start) &&
-    !lexicon.determiners.has(next?.lower ?? '')
-  );
 }

@@ -52,6 +52,8 @@ export interface SourceWords {
   sortWords: readonly string[];
   /** Cues that a place or a theme follows, and no words: "spoke at the meeting". */
   talkCues: readonly string[];
+  /** Words for land that are surnames too: "hill". */
+  surnameLandforms: readonly string[];
   /** Cues whose subject need not be anybody: "Nostalgia ruled". */
   thingCues: readonly string[];
   /** What the page itself shows: "the following chart". */

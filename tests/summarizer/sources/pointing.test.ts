@@ -64,6 +64,41 @@ Brink also had words for his label. “I just want to sing my own songs,” she 
       ],
     ],
     [
+      'behind the phrase that opens the sentence',
+      `“You should look at the other guy,” Mr. Halloran said on the show.
+
+In a message posted on Friday, Mr. Aven Osgood contradicted Mr. Halloran’s account.
+
+“I never said a word about the pier,” he said in the message.`,
+      ['Halloran: “You should look at the other guy,”', 'Aven Osgood: “I never said a word about the pier,”'],
+    ],
+    [
+      'an honorific is of a person, not of the body that begins with the name',
+      `Mr. Corin Osgood left the Osgood Harbour House in 2019.
+
+Mr. Osgood said that the reports were all inaccurate.`,
+      ['Corin Osgood: that the reports were all inaccurate'],
+    ],
+    [
+      'the surname of a husband and wife is his who was named first',
+      `Rep. Corin Osgood will leave the council in May.
+
+A friend of Irma Osgood, the congressman’s wife, may follow him. Irma Osgood was seen with the friend in June. Irma Osgood has not endorsed her.
+
+Osgood said that he had never planned to stay for long.`,
+      ['Corin Osgood: that he had never planned to stay for long'],
+    ],
+    [
+      'the doctor is Dr.',
+      `Dr. Corin Osgood noted that the mayor had slept badly. “It was to be expected in May,” the doctor said.`,
+      ['Corin Osgood: that the mayor had slept badly', 'Corin Osgood: “It was to be expected in May,”'],
+    ],
+    [
+      'a surname that is a word for land',
+      `Conrad Hill was born in Ambridge. Hill has said that people often ask about his hair.`,
+      ['Conrad Hill: that people often ask about his hair'],
+    ],
+    [
       'a person by the first name alone',
       `Pamela, a mother of two from Ambridge, kept it secret for a year.
 

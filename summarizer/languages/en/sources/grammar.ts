@@ -66,7 +66,7 @@ export const sortWords = split(
   'weighted ranked re-ranked sorted scored graded adjusted classified grouped priced rated ordered arranged divided calculated measured',
 );
 
-export const talkCues = split('speak speaks spoke spoken speaking');
+export const talkCues = split('speak speaks spoke spoken speaking post posts posted posting');
 
 export const lightVerbs = split('make makes made');
 

@@ -32,6 +32,7 @@ export const kinRoles = split(
 );
 
 export const shortRoles: Readonly<Record<string, string>> = {
+  dr: 'doctor',
   gov: 'governor',
   sen: 'senator',
   rep: 'representative',
@@ -139,6 +140,8 @@ export const landforms =
   harbour harbor peninsula creek canyon desert forest park square road avenue lane bridge airport airfield
   stadium arena tower towers building county province prefecture village township springs falls ridge reservoir dam
   canal port ocean sea christmas easter hanukkah ramadan thanksgiving`);
+
+export const surnameLandforms = split('hill park lane forest bridges street valley county lake');
 
 export const knownBodies =
   split(`apple google microsoft amazon facebook meta twitter x tesla boeing airbus toyota honda nissan ford volkswagen bmw
