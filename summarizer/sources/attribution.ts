@@ -12,4 +12,6 @@ export interface Attribution {
   content: Span[];
   /** 0 to 1. */
   score: number;
+  /** What an outlet reports of somebody else's words: shown with who said them, and not as its own quotation. */
+  isReport?: boolean;
 }

@@ -44,7 +44,8 @@ export function kindOfNoun(reading: Reading, range: Range, head: string, first: 
   if (unnamed.has(head) || groups.has(head)) return 'unnamed';
   const kind = kindOfThing(reading, head);
   if (kind) return kind;
-  const named = !lexicon.roles.has(head) && CAPITAL.test(words[range.to - 1]?.text ?? '');
+  const person = lexicon.roles.has(head) || lexicon.titles.has(head);
+  const named = !person && CAPITAL.test(words[range.to - 1]?.text ?? '');
   return named ? 'organisation' : 'unnamed';
 }
 

@@ -66,7 +66,9 @@ function explained({ words, lexicon }: Reading, entities: Entities, { from, to }
   const article = lexicon.articles.has(words[from]?.lower ?? '') && words[from - 1]?.text === ',';
   if (!article || !lexicon.relatives.has(words[to]?.lower ?? '')) return null;
   const entity = entities.at(from - 2);
-  return entity?.isPerson ? (entity.mentions.find((name) => name.to === from - 1) ?? null) : null;
+  // "the Harbour Trust, a local organization which said …"
+  const body = lexicon.bodyNouns.has(words[to - 1]?.lower ?? '') && entity !== null && !entity.isPerson;
+  return entity?.isPerson || body ? (entity?.mentions.find((name) => name.to === from - 1) ?? null) : null;
 }
 
 /** "The mother-of-two", "the 35-year-old": a person named before, of either sex. */

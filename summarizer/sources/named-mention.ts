@@ -30,6 +30,8 @@ export function namedIn(reading: Reading, entities: Entities, segment: Range, ra
     ? namedBehind(reading, entities, segment, range)
     : titledBehind(reading, entities, segment, range);
   if (behind) return named(reading, behind, head);
+  const one = oneOf(reading, entities, range);
+  if (one) return named(reading, one, head);
   const apposed = role ? null : bodyBehind(reading, entities, segment, range);
   if (apposed) return named(reading, apposed, head);
   const outlet = outletBefore(reading, entities, segment);
@@ -59,6 +61,15 @@ function namedBehind(reading: Reading, entities: Entities, segment: Range, range
   const name = lastName(entities, segment, range);
   const before = words[(name?.from ?? 0) - 1]?.lower ?? '';
   return name && !lexicon.prepositions.has(before) ? name.entity : null;
+}
+
+/** "One of the officers on scene, John Brink": the name behind the comma ends the phrase. */
+function oneOf({ words, lexicon }: Reading, entities: Entities, { from, to }: Range): Entity | null {
+  const entity = entities.at(to - 1);
+  const name = entity?.mentions.findLast((own) => own.to === to);
+  const opens =
+    lexicon.indefinites.has(words[from]?.lower ?? '') && lexicon.genitives.has(words[from + 1]?.lower ?? '');
+  return opens && name && entity?.isPerson && words[name.from - 1]?.text === ',' ? entity : null;
 }
 
 /** "The company that runs the fair, Dale Productions": a noun for a body, and behind a comma the body's name to the end. */

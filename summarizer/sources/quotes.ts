@@ -29,7 +29,7 @@ function cutAll(reading: Reading, attributions: readonly Attribution[], least: n
   const quotes = new Map<string, Quote>();
   for (const attribution of attributions) {
     for (const piece of joined(reading, attribution)) {
-      for (const quote of cutPiece(reading, piece, attribution.cue, least))
+      for (const quote of cutPiece(reading, piece, attribution, least))
         quotes.set(`${quote.span.start}:${quote.span.end}`, quote);
     }
   }
@@ -49,7 +49,8 @@ function cutAll(reading: Reading, attributions: readonly Attribution[], least: n
 }
 
 /** "A launch, he said, requires care": two halves around whoever said it are one sentence, and shown as one. */
-function joined({ quotations, text }: Reading, { cue, source, content }: Attribution): Span[] {
+function joined({ quotations, text }: Reading, { cue, source, content, isReport }: Attribution): Span[] {
+  if (isReport) return content;
   const [first, second, ...others] = content;
   if (!cue || !first || !second || others.length > 0) return content;
   const around = first.end <= cue.start && second.start >= cue.end && second.start - first.end < MOST_BETWEEN;
@@ -63,7 +64,8 @@ function joined({ quotations, text }: Reading, { cue, source, content }: Attribu
 
 const isLong = ({ text }: Reading, { start, end }: Span) => countWords(text.slice(start, end)) >= QUOTE_WORDS;
 
-function cutPiece(reading: Reading, piece: Span, cue: Span | null, least: number): Quote[] {
+function cutPiece(reading: Reading, piece: Span, { cue, isReport }: Attribution, least: number): Quote[] {
+  if (isReport) return [quote(reading, piece, false, cue)];
   const direct = quotationsIn(reading.quotations, piece)
     // A title is no words of anybody's; where it is all there is, it is shown.
     .filter(
@@ -80,7 +82,7 @@ function cutPiece(reading: Reading, piece: Span, cue: Span | null, least: number
   const short = countWords(reading.text.slice(piece.start, piece.end)) < least;
   return short || quoted >= 0.5 * (piece.end - piece.start)
     ? made
-    : [...made, quote(reading, withoutLast(reading, piece, direct.at(-1)), false, cue)];
+    : [...made, quote(reading, closed(reading, withoutLast(reading, piece, direct.at(-1))), false, cue)];
 }
 
 /** Words an indirect quote keeps at least, and words that may lead from its conjunction to the words in marks. */
@@ -99,6 +101,12 @@ function withoutLast({ words, lexicon }: Reading, piece: Span, marked: Span | un
     return { start: piece.start, end: last?.end ?? piece.end };
   }
   return piece;
+}
+
+/** "it was over in May,": the comma before the cue is none of the words. */
+function closed({ text }: Reading, { start, end }: Span): Span {
+  const own = text.slice(start, end).replace(/[\s,;:–—-]{1,4}$/u, '');
+  return own === '' ? { start, end } : { start, end: start + own.length };
 }
 
 function quote(reading: Reading, span: Span, direct: boolean, cue: Span | null): Quote {

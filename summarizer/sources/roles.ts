@@ -80,6 +80,9 @@ function splitAfter(reading: Reading, range: Range): RoleParts {
   if (lexicon.articles.has(first) || lexicon.otherWords.has(first)) from++;
   for (let at = from + 1; at < range.to; at++) {
     if (!lexicon.affiliations.has(words[at]?.lower ?? '') || isInBody(reading, at)) continue;
+    // "a guard out of Jacksonville": where somebody comes from.
+    if (lexicon.verbParticles.has(words[at - 1]?.lower ?? ''))
+      return { role: roleOf(reading, from, at - 1), organisation: null };
     const organisation = bodyPhrase(reading, at, range.to);
     if (organisation && isPortfolio(reading, at, organisation)) continue;
     if (organisation) return ownedRole(reading, { from, to: range.to }, at, organisation);

@@ -16,6 +16,7 @@ import type { SourceModel } from './model';
 import { withoutQuestion } from './questions';
 import { quotesOf } from './quotes';
 import { type Reading, readInSteps, wordAt } from './reading';
+import { withoutRelays } from './relays';
 import { isReporting } from './reporting';
 import type { Speaker } from './speaker';
 import { turned } from './turned';
@@ -53,9 +54,11 @@ export function* sourcesInSteps(story: Story, model: SourceModel | null): Steps<
   }
   yield;
   const cues = new Set(found.filter(({ source }) => source !== null).map(({ cue }) => cue?.start ?? -1));
-  const attributions = found
+  const kept = found
     .map((attribution) => pastAnonymity(reading, attribution, cues))
     .filter((attribution): attribution is Attribution => attribution !== null && keep(reading, attribution));
+  yield;
+  const attributions = withoutRelays(reading, kept);
   yield;
   withoutStrays(reading, attributions);
   knowLonePersons(reading, entities, attributions);

@@ -13,6 +13,7 @@ export function withWholeContent(reading: Reading, attribution: Attribution): At
   const content = attribution.content
     .map((piece) => (source && covers(piece, source) ? behindSource(reading, piece, source) : piece))
     .filter((piece): piece is Span => piece !== null)
+    .filter((piece) => !isTopic(reading, attribution, piece))
     .map((piece) => behindName(reading, upToMainClause(reading, piece, cue)));
   const kept = clauseBefore(reading, attribution, withoutLoose(reading, attribution, content));
   const rest = restOfClause(reading, attribution, kept) ?? restOfCondition(reading, attribution, kept);
@@ -20,6 +21,13 @@ export function withWholeContent(reading: Reading, attribution: Attribution): At
   if (!rest || !first) return { ...attribution, content: kept };
   const isOne = first.start > cue.end;
   return { ...attribution, content: isOne ? [{ start: first.start, end: rest.end }] : [...kept, rest] };
+}
+
+/** "“Trust but verify,” Brink said | of the tips you may hear.": what it was said of. */
+function isTopic({ words, lexicon }: Reading, { cue, content }: Attribution, piece: Span): boolean {
+  if (!cue || content.length < 2 || piece.start < cue.end) return false;
+  const at = wordAt(words, piece.start);
+  return lexicon.genitives.has(words[at]?.lower ?? '') && at === wordAt(words, cue.end);
 }
 
 /** "The port bought 30 cranes, directors announced Wednesday | at the Harbour Show.": where it was said is not what was said. */

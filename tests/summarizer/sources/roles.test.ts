@@ -51,6 +51,26 @@ describe('role and body', () => {
       'Tom Osgood | person | Former President | -',
     ],
     [
+      'where somebody is from',
+      'Tom Osgood, the nation’s best rower out of Jacksonville, said it was over.',
+      'Tom Osgood | person | nation’s best rower | -',
+    ],
+    [
+      'one of many, and who',
+      'One of the officers on scene, Tom Osgood, said it was over.',
+      'Tom Osgood | person | - | -',
+    ],
+    [
+      'a body that is explained',
+      'The pier was backed by the Ambridge Sea Union, a local organization which said it was over.',
+      'Ambridge Sea Union | organisation | - | -',
+    ],
+    [
+      'a party’s operative is not the party',
+      'One Teal Party operative in Norland said it was over.',
+      'One Teal Party operative in Norland | unnamed | - | -',
+    ],
+    [
       'another of many',
       'Tom Osgood, another top harbour aide, said it was over.',
       'Tom Osgood | person | top harbour aide | -',

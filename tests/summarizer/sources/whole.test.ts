@@ -49,6 +49,38 @@ describe('the words of a source', () => {
     ],
     ['a word in marks that nobody said', 'More than half of the members voted “Uncommitted.”', []],
     [
+      'words an outlet passes on are told with who said them',
+      '“The pier is unsafe in every winter,” Ada Brink told the board on Friday, according to the Ambridge Courier.',
+      [
+        'Ada Brink: “The pier is unsafe in every winter,”',
+        'Ambridge Courier: “The pier is unsafe in every winter,” Ada Brink told the board on Friday',
+      ],
+    ],
+    [
+      'a share of a survey is its figure',
+      'According to Harbour Bank, 65% of young users said that they save more than in 2020.',
+      ['Harbour Bank: 65% of young users said that they save more than in 2020'],
+    ],
+    [
+      'the cue of another is no content',
+      'The research shows that such leaks do not go away for new models, Ada Brink says.',
+      [
+        'Ada Brink: The research shows that such leaks do not go away for new models',
+        'The research: that such leaks do not go away for new models',
+      ],
+    ],
+    ['what is said to be so', 'The couple are said to be pleased with the house by the pier.', []],
+    [
+      'whose a study is',
+      'A study published by the Harbour Trust found that the pier was unsafe in winter.',
+      ['A study published by the Harbour Trust: the pier was unsafe in winter'],
+    ],
+    [
+      'a clause, a name and its verb',
+      'But there is some variation from one harbour to the next, Ada Brink pointed out.',
+      ['Ada Brink: there is some variation from one harbour to the next'],
+    ],
+    [
       'a rule that states',
       'The new regulations state that venues must not play music above 85 decibels.',
       ['The new regulations: venues must not play music above 85 decibels'],

@@ -60,7 +60,7 @@ export const vagueHeads = split('one people person body someone everyone two thr
 
 export const formerWords = split('former ex late onetime one-time then');
 
-export const conditions = split('if unless');
+export const conditions = split('if unless contrary');
 
 export const sortWords = split(
   'weighted ranked re-ranked sorted scored graded adjusted classified grouped priced rated ordered arranged divided calculated measured',

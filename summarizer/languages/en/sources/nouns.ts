@@ -87,6 +87,7 @@ export const titles =
   dancer comedian drummer guitarist golfer swimmer boxer cyclist jockey umpire referee coroner bailiff paralegal
   therapist counsellor counselor dentist pharmacist veterinarian midwife ecologist hydrologist oceanographer glaciologist
   volcanologist zoologist entomologist immunologist neurologist oncologist cardiologist pediatrician paediatrician
+  operative canvasser pollster lobbyist alderman councilor ombudsman whistleblower vlogger streamer influencer archivist curator
   foreman electrician plumber carpenter miner rancher grower breeder hunter hiker climber tourist commuter cashier waiter
   waitress bartender barista janitor landlord landlady tenant homeowner retiree pensioner intern volunteer
   winger linebacker fullback cornerback wicketkeeper flanker fly-half scrum-half prop hooker coxswain rower skier gymnast
@@ -115,7 +116,7 @@ export const bodies =
 export const legalForms = split('plc llc llp ltd inc');
 
 export const bodyParts =
-  split(`hall friends networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
+  split(`centers centres hall friends networks network lines line railways railway rail united rovers wanderers athletic albion fc afc cf rfc sc foods food
   marine shipping tramways motor steel mining minerals metals pharmaceuticals pharma biotech therapeutics genetics diagnostics
   labs software digital online telecom telecoms communications mobile wireless electric electronics semiconductor robotics
   aerospace aviation airways logistics freight cargo express retail stores store supermarkets brands apparel hotels hotel resorts
