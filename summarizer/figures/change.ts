@@ -53,10 +53,16 @@ export function comparison(
   if (then.unit !== null && then.unit !== now.unit && then.unit !== '$') return null;
   let at = Math.max(now.next, hedgeStart(then, tokens));
   while (at > now.next && lex.is.determiners.has(tokens[at - 1]?.lower ?? '')) at -= 1;
-  const cue = tokens.slice(Math.max(now.next, at - CUE), at).some((t) => lex.is.versus.has(t.lower));
+  const cue = isVersus(Math.max(now.next, at - CUE), at, tokens, lex);
   const from = lex.is.from.has(tokens[at - 1]?.lower ?? '') || isFromLevel(now, at, tokens, lex);
   if (!cue && !(from && (then.unit !== null || moved(now, at, tokens, lex)))) return null;
   return sizeOf(then, now);
+}
+
+/** "compared with"; in "9,000 were taught and compared with 11,000 who were not" the two are no before and after. */
+function isVersus(from: number, to: number, tokens: readonly Token[], lex: Lexicon): boolean {
+  const cue = tokens.findIndex((token, at) => at >= from && at < to && lex.is.versus.has(token.lower));
+  return cue >= 0 && !lex.is.and.has(tokens[cue - 1]?.lower ?? '');
 }
 
 /** How many tokens the level may have that something came from: "from its current production of 0.8". */
@@ -108,9 +114,9 @@ export function departure(
   return told.some((token) => wayOf(token, lex) !== null) ? sizeOf(then, now) : null;
 }
 
-/** Index of the "from" before a quantity, its hedge, determiners and one adjective skipped: "from the current 110". */
+/** Index of the "from" before a quantity, its hedge, determiners and one adjective skipped: "from the current 110", "from a peak of 7%". */
 export function fromBefore(q: Quantity, tokens: readonly Token[], lex: Lexicon): number | null {
   const at = hedgeStart(q, tokens) - 1;
-  const nearest = [at, at - 1, at - 2].find((i) => lex.is.from.has(tokens[i]?.lower ?? ''));
-  return nearest ?? null;
+  const near = lex.is.of.has(tokens[at]?.lower ?? '') ? [at - 2, at - 3, at - 4] : [at, at - 1, at - 2];
+  return near.find((i) => lex.is.from.has(tokens[i]?.lower ?? '')) ?? null;
 }

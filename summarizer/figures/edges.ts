@@ -29,26 +29,51 @@ export function phraseStart(at: number, end: number, tokens: readonly Token[], l
   return from;
 }
 
-/** Behind conjunctions and dates: "In August 2023 alone, we | disabled", "61, who led the city". */
+/** Behind conjunctions and dates: "In August 2023 alone, we | disabled", "By 2027 | the town", "61, who led the city". */
 export function behindLeadIn(start: number, left: number, tokens: readonly Token[], lex: Lexicon): number {
   let from = start;
   let dated = false;
-  while (from < left) {
+  while (from < left && !isMoneySign(tokens, from) && !isLastOf(tokens, from, lex)) {
     const token = tokens[from];
-    if (isMoneySign(tokens, from)) break;
+    const month = lex.is.months.has(token?.lower ?? '');
     // "said Friday that | the toll"
-    if (lex.is.weekdays.has(token?.lower ?? '') && lex.is.relatives.has(tokens[from + 1]?.lower ?? '')) {
-      from += 2;
-      continue;
-    }
-    const year: boolean = token?.kind === 'number' && (dated || tokens[from + 1]?.text === ',');
-    const date: boolean = year || lex.is.months.has(token?.lower ?? '');
-    const us = dated && lex.is.pronouns.has(token?.lower ?? '') && !lex.is.anaphors.has(token?.lower ?? '');
-    if (!date && !us && !isLeadIn(token, lex)) break;
-    dated ||= date;
-    from += 1;
+    const day =
+      lex.is.weekdays.has(token?.lower ?? '') && lex.is.relatives.has(tokens[from + 1]?.lower ?? '');
+    const date = month || isLeadingYear(tokens, from, start, dated, lex);
+    if (!day && !date && !(dated && isWe(token, lex)) && !isLeadIn(token, lex)) break;
+    dated ||= month;
+    from += day ? 2 : 1;
   }
   return from;
+}
+
+/** "August 2023", "61, who led the city", "In 2019 sales"; not "a 2019 study". */
+function isLeadingYear(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  dated: boolean,
+  lex: Lexicon,
+): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  if (dated || tokens[at + 1]?.text === ',') return true;
+  return (
+    at > start &&
+    /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') &&
+    lex.is.yearCues.has(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+function isWe(token: Token | undefined, lex: Lexicon): boolean {
+  return lex.is.pronouns.has(token?.lower ?? '') && !lex.is.anaphors.has(token?.lower ?? '');
+}
+
+/** "The | last time a president ran": without the word, the noun behind it says something else. */
+function isLastOf(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+  const next = tokens[at + 1];
+  return (
+    lex.is.periods.has(tokens[at]?.lower ?? '') && next?.kind === 'word' && !lex.is.closed.has(next.lower)
+  );
 }
 
 /** Conjunctions and marks a label need not begin with; determiners and prepositions stay out too. */

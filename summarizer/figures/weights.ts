@@ -19,7 +19,7 @@ export const WEIGHTS = {
   period: -0.7,
   distance: -0.8,
   times: 0,
-  score: 0.2,
+  score: 0.5,
   vote: 0.5,
   sentence: 1.4,
   millions: 0.2,

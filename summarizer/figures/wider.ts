@@ -51,11 +51,15 @@ function saysEnough(clause: Clause, relative: boolean, { tokens, lex, subject }:
  * "…, while 6,500 were on leave": a clause with a subject and verb of its own says what it counts, and the one before
  * counts something else; "but lost 21" has neither.
  */
-function isContrast({ from, left, to }: Clause, tokens: readonly Token[], lex: Lexicon): boolean {
+function isContrast({ from, left, right, to }: Clause, tokens: readonly Token[], lex: Lexicon): boolean {
   const word = tokens[from - 1]?.lower ?? '';
+  const isFirst = from === left;
+  // "25% are here, and 23% have left": the number is the subject.
+  if (lex.is.and.has(word) && isFirst) return lex.is.auxiliaries.has(tokens[right]?.lower ?? '');
   const joins = lex.is.and.has(word) || lex.is.or.has(word) || lex.is.relatives.has(word);
   if (!lex.is.clauseClosers.has(word) || joins || lex.is.speech.has(word)) return false;
-  const rest = tokens.slice(left > from ? from + 1 : from, to);
+  if (isFirst && !lex.is.closed.has(tokens[right]?.lower ?? '')) return true;
+  const rest = tokens.slice(isFirst ? from : from + 1, to);
   return rest.some(({ lower }) => lex.is.auxiliaries.has(lower));
 }
 

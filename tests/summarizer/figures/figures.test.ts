@@ -95,6 +95,15 @@ const OF: readonly (readonly [text: string, value: number, of: string])[] = [
     5,
     'quarry is opposed by … towns',
   ],
+  ['About 25% are Tarnists, and about 23% have no party at all.', 23, 'have no party'],
+  ['Ruland had 81 percent of the vote, while 13 percent chose nobody.', 13, 'chose nobody'],
+  ['By 2027 the isle of Velder will have just a dozen rockets.', 12, 'isle of Velder will have … rockets'],
+  ['A 2014 study of mill hands found 30 ill.', 30, '2014 study of mill hands found … ill'],
+  [
+    'The last time a mayor ran in a Harrow primary, 20,833 members voted.',
+    20833,
+    'last time a mayor ran in a Harrow primary … members voted',
+  ],
   ['Some 35,000 tenants and 850 owners have been told to leave.', 35000, 'tenants … have been told to leave'],
   ['The fund paid for a $900 door and $20 locks were stolen.', 900, 'fund paid for a … door'],
   [
@@ -161,6 +170,7 @@ const COMPARED: readonly (readonly [text: string, value: number, from: number])[
   ['Aid must reach 12.2 million people, up from 10.8 last year.', 12.2e6, 10.8e6],
   ['Some 12.2 million Castrians are now in need of aid, up from 10.8 in July.', 12.2e6, 10.8e6],
   ['The rate decreased to 7.04% from 7.06%.', 7.04, 7.06],
+  ['Inflation has fallen from a peak of 7% in June 2022 to 3% this May.', 3, 7],
   ['Output could rise to 1.4 million barrels - from its current level of 0.8 million barrels.', 1.4e6, 0.8e6],
   ['Some 26% of voters now have a poor view of the mayor of Calder, up from just 7% in May.', 26, 7],
   ['Exports rose from $9 billion to $19.5 billion.', 19.5e9, 9e9],
@@ -174,6 +184,11 @@ const COMPARED: readonly (readonly [text: string, value: number, from: number])[
 describe('comparisons', () => {
   it.each(COMPARED)('%s', (text, value, from) => {
     expect(figure(text, value).from).toBe(from);
+  });
+
+  it('takes no other group for a before', () => {
+    const text = 'Some 9,000 pupils were taught at home and compared with 11,000 who were not.';
+    expect(figure(text, 9000).from).toBeNull();
   });
 
   it('takes no "from" of another kind', () => {
@@ -432,6 +447,11 @@ describe('order', () => {
     const story = ['Ines Calloway leads three unions.', 'Three guards were hurt.', 'Two mills burned.'];
     expect(figures(story, { headline: 'Three guards hurt as mills burn' })[0]?.of).toContain('guards');
     expect(figures(story, { headline: 'Two mills burn' })[0]?.of).toContain('mills');
+  });
+
+  it('puts the final score of the lede before shots and saves', () => {
+    const lede = 'Calder beat Harrow 5-4 on Tuesday as Ines Calloway made 30 saves and stopped 27 shots.';
+    expect(figures([lede])[0]?.value).toEqual([5, 4]);
   });
 
   it('takes the score of the headline as one figure', () => {
