@@ -77,12 +77,18 @@ function collect(value: unknown, into: JsonObject[]): void {
   }
 }
 
+/** What stands around the JSON of a trimmed script; each is looked for at one end only, so none looks for long. */
+const WRAPPERS = [
+  /^(?:\/\*\s{0,9})?<!\[CDATA\[(?:\s{0,9}\*\/)?/,
+  /(?:\/\*\s{0,9})?\]\]>(?:\s{0,9}\*\/)?$/,
+  /^(?:\/\/)?\s{0,9}<!--/,
+  /(?:\/\/)?\s{0,9}-->$/,
+  /;$/,
+];
+
 /** JSON as it is found: comments and CDATA around it, raw line breaks in strings, trailing commas, a lost end. */
 function parseLeniently(source: string): unknown {
-  const text = source
-    .replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, '')
-    .replace(/^\s*(?:\/\/)?\s*<!--|(?:\/\/)?\s*-->\s*$/g, '')
-    .replace(/;\s*$/, '');
+  const text = WRAPPERS.reduce((inner, wrapper) => inner.replace(wrapper, '').trim(), source.trim());
   // Raw line breaks and tabs in strings are what breaks JSON most often.
   const oneLine = text.replace(/[\n\r\t\f\v\b]+/g, ' ');
   return attempt(text) ?? attempt(oneLine) ?? attempt(oneLine.replace(/,\s*([}\]])/g, '$1')) ?? salvage(text);

@@ -58,7 +58,21 @@ function endsSentence(
     : endsPlain(text, start, match.index, closing, after, abbreviations);
 }
 
+/** No writer's sentence has as many characters; what compares the words of one with each other may rely on that. */
+const LONGEST = 4000;
+
 function push(spans: Span[], part: string, start: number, end: number, offset: number): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = part.lastIndexOf(' ', from + LONGEST);
+    const cut = blank > from ? blank : from + LONGEST;
+    pushPiece(spans, part, from, cut, offset);
+    from = cut;
+  }
+  pushPiece(spans, part, from, end, offset);
+}
+
+function pushPiece(spans: Span[], part: string, start: number, end: number, offset: number): void {
   const raw = part.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
   const to = start + raw.trimEnd().length;

@@ -76,6 +76,7 @@ export const stories: Record<string, string> = {
       'a circle':
         '{"@graph":[{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"publisher":{"@id":"#b"}},{"@id":"#b","@type":"Organization","parentOrganization":{"@id":"#a"}}]}',
       'brackets without end': '['.repeat(50_000),
+      'blanks without end': `${' '.repeat(100_000)}{"@type":${' '.repeat(100_000)}`,
       'a deep nest': `${'{"@graph":['.repeat(5000)}${']}'.repeat(5000)}`,
     }).map(([name, json]) => [`JSON-LD: ${name}`, page({ inHead: jsonLd(json) })]),
   ),
@@ -187,6 +188,8 @@ export const endless: Record<string, string> = Object.fromEntries(
     'quotation marks of both kinds': '"x \'',
     'according to': 'according to ',
     said: 'said ',
+    'speakers in one sentence': 'a xx said ',
+    'a report in one sentence': 'according to the report, ',
     datelines: 'AAAA, BBBB, ',
     names: 'John Smith ',
     'relative clauses': 'Smith, who ',

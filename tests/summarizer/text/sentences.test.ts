@@ -43,6 +43,14 @@ describe('splitSentences', () => {
     expect(split('No stop here\n\nNor here')).toEqual(['No stop here', 'Nor here']);
   });
 
+  it('cuts at a blank what no writer would call a sentence, and loses no word', () => {
+    const text = 'and then a word '.repeat(1000).trim();
+    const pieces = split(text);
+    expect(pieces.join(' ')).toBe(text);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(4000);
+    expect(split('x'.repeat(9000)).map((piece) => piece.length)).toEqual([4000, 4000, 1000]);
+  });
+
   it.each([
     ['stops', '.'.repeat(100_000)],
     ['stops and spaces', '. '.repeat(50_000)],
