@@ -43,6 +43,7 @@ export function BriefView(props: Props) {
   const { say, locale } = useWords();
   const isRead = isKnown(brief.language, props.languages);
   const unread = isRead ? undefined : say('partUnread', languageName(brief.language, locale));
+  const shownSize = (part: Part) => sizeOf(brief, part, limits) || (isRead ? 0 : null);
   const sheet = useRef<HTMLDivElement>(null);
   const go = (part: Part) => {
     const heading = sheet.current?.querySelector<HTMLElement>(`[data-part="${part}"] .part-title`);
@@ -54,7 +55,7 @@ export function BriefView(props: Props) {
       <Head {...props} />
       <div class="bar">
         {parts.length > 0 && (
-          <Index entries={parts.map((part) => ({ part, size: sizeOf(brief, part, limits) }))} onGo={go} />
+          <Index entries={parts.map((part) => ({ part, size: shownSize(part) }))} onGo={go} />
         )}
         {props.children}
       </div>

@@ -3,7 +3,8 @@ import type { Part } from '../summarizer/export/sheet';
 import { useWords } from './WordsContext';
 
 interface Props {
-  entries: { part: Part; size: number }[];
+  /** Null where nobody can say how much there is. */
+  entries: { part: Part; size: number | null }[];
   onGo: (part: Part) => void;
 }
 
@@ -18,7 +19,7 @@ export function Index({ entries, onGo }: Props) {
         {entries.map(({ part, size }) => (
           <li key={part}>
             <button type="button" onClick={() => onGo(part)}>
-              {say(NAME[part])} <span class="size">{number.format(size)}</span>
+              {say(NAME[part])} <span class="size">{size === null ? '–' : number.format(size)}</span>
             </button>
           </li>
         ))}

@@ -60,6 +60,8 @@ describe('the dateline strip', () => {
         (none) => none.textContent,
       );
     expect(said('de-AT')).toEqual(Array(2).fill('Nutgraf does not read these in Austrian German yet.'));
+    const { root } = view({ ...BARE, language: 'de' });
+    expect(root.querySelector('.index')?.textContent).toContain('Sources –');
     expect(said('en-GB')).toEqual(['No figures in this story.', 'Nobody is quoted or named as a source.']);
   });
 
