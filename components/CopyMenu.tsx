@@ -23,17 +23,14 @@ export const FORMAT_NAMES: Record<Format, MessageKey> = {
   json: 'formatJson',
 };
 
-export function CopyMenu({ format, links, isCopied, onCopy, onFormat, onLinks }: Props) {
+export function CopyMenu(props: Props) {
+  const { format, isCopied, onCopy } = props;
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
     opener.current?.focus();
-  };
-  const choose = (action: () => void) => () => {
-    close();
-    action();
   };
   return (
     <div class="copy">
@@ -60,30 +57,43 @@ export function CopyMenu({ format, links, isCopied, onCopy, onFormat, onLinks }:
       </button>
       {isOpen && (
         <Menu onClose={close}>
-          {FORMATS.map((name) => (
-            <button
-              type="button"
-              key={name}
-              role="menuitemradio"
-              aria-checked={name === format}
-              onClick={choose(() => onFormat(name))}
-            >
-              {say(FORMAT_NAMES[name])}
-            </button>
-          ))}
-
-          <button
-            type="button"
-            class="apart"
-            role="menuitemcheckbox"
-            aria-checked={links}
-            onClick={choose(() => onLinks(!links))}
-          >
-            {say('copyLinks')}
-          </button>
+          <Forms {...props} onChosen={close} />
         </Menu>
       )}
     </div>
+  );
+}
+
+/** The forms to copy in, and whether with links; the menu closes before anything is done. */
+function Forms({ format, links, onFormat, onLinks, onChosen }: Props & { onChosen: () => void }) {
+  const { say } = useWords();
+  const choose = (action: () => void) => () => {
+    onChosen();
+    action();
+  };
+  return (
+    <>
+      {FORMATS.map((name) => (
+        <button
+          type="button"
+          key={name}
+          role="menuitemradio"
+          aria-checked={name === format}
+          onClick={choose(() => onFormat(name))}
+        >
+          {say(FORMAT_NAMES[name])}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="apart"
+        role="menuitemcheckbox"
+        aria-checked={links}
+        onClick={choose(() => onLinks(!links))}
+      >
+        {say('copyLinks')}
+      </button>
+    </>
   );
 }
 
