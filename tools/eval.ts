@@ -20,7 +20,12 @@ if (!hasCorpus(USAGE)) misused(USAGE, `No corpus at ${CORPUS}: name its folder b
 
 const floors = readFloors();
 if (values.check) tell(floorsWithoutPart(floors, NAMES));
-for (const part of parts) await run(part);
+for (const part of parts) {
+  await run(part).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    tell([`${part}: not measured, for there is no ${error.path}`]);
+  });
+}
 
 async function run(part: PartName): Promise<void> {
   const started = performance.now();
