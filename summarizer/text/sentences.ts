@@ -64,8 +64,9 @@ const LONGEST = 4000;
 function push(spans: Span[], part: string, start: number, end: number, offset: number): void {
   let from = start;
   while (end - from > LONGEST) {
-    const blank = part.lastIndexOf(' ', from + LONGEST);
-    const cut = blank > from ? blank : from + LONGEST;
+    // In the piece alone: over a text without blanks the search would go back to its start every time.
+    const blank = part.slice(from, from + LONGEST + 1).lastIndexOf(' ');
+    const cut = from + (blank > 0 ? blank : LONGEST);
     pushPiece(spans, part, from, cut, offset);
     from = cut;
   }
