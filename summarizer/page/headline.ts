@@ -1,15 +1,27 @@
 /** The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say. */
 import type { HeadFacts } from './facts';
 import { fold } from './fold';
-import { decode, ldText } from './jsonld';
+import { decode, ldText, textOf } from './jsonld';
+import { isHeading, type Leaf } from './leaf';
+import { lettersOf } from './letters';
 import { shownText } from './shown';
 
 const MOST_HEADINGS = 30;
+/** An h1 of no more words may name a section of the paper. */
+const FEW_WORDS = 2;
 
 /** @param page asked for its h2 elements only where the h1 tell nothing */
 export function readHeadline(page: Document, facts: HeadFacts): string {
   const [title = ''] = stated(facts);
-  return agreed(facts, facts.headings) ?? onlyHeading(facts) ?? agreed(facts, subheadings(page)) ?? title;
+  const only = onlyHeading(facts);
+  const isLong = only !== null && words(only).length > FEW_WORDS;
+  return (
+    agreed(facts, facts.headings) ??
+    (isLong ? only : null) ??
+    agreed(facts, subheadings(page)) ??
+    only ??
+    title
+  );
 }
 
 function* subheadings(page: Document): Iterable<string> {
@@ -69,10 +81,26 @@ function withoutKicker(text: string, facts: HeadFacts): string {
   return !titles.includes(text) && /\s\S+\s$|[:–—-]\s$/.test(kicker) ? bare : text;
 }
 
-function onlyHeading({ headings, meta }: HeadFacts): string | null {
-  const site = meta.get('og:site_name');
-  const [only, second] = headings.filter((text) => text.length > 10 && text !== site);
+/** The only h1, unless it is the name of the paper, as on pages whose logo is an h1. */
+function onlyHeading(facts: HeadFacts): string | null {
+  const [only, second] = facts.headings.filter((text) => text.length > 10 && !isPaper(text, facts));
   return second === undefined ? (only ?? null) : null;
+}
+
+/** Whether a text is what the page calls its paper: in its metadata, beside the headline in its title, in its address. */
+function isPaper(text: string, { title, meta, ld, url }: HeadFacts): boolean {
+  const own = lettersOf(text);
+  const names = [meta.get('og:site_name'), textOf(ld.article?.publisher), meta.get('application-name')];
+  const besides = title.split(/\s[|–—\-·»•:]+\s/);
+  const stated =
+    besides.length > 1 ? [besides[0], besides.at(-1)].filter((one) => one !== longest(besides)) : [];
+  if ([...names, ...stated].some((name) => name && lettersOf(name) === own)) return true;
+  const host = /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? '';
+  return own.length > 4 && lettersOf(host).includes(own);
+}
+
+function longest(texts: readonly string[]): string | undefined {
+  return [...texts].sort((one, other) => other.length - one.length)[0];
 }
 
 export function words(text: string): string[] {
@@ -93,4 +121,13 @@ export function agreement(a: readonly string[], b: readonly string[]): number {
     }
   }
   return (2 * both) / (a.length + b.length);
+}
+
+/** Where the headline stands among the runs of text; -1 when it does not. */
+export function headlineLeaf(leaves: readonly Leaf[], headline: string): number {
+  const title = words(headline);
+  const exact = leaves.findIndex((leaf) => leaf.tag === 'H1' && agreement(words(leaf.text), title) > 0.8);
+  return exact >= 0
+    ? exact
+    : leaves.findIndex((leaf) => isHeading(leaf) && agreement(words(leaf.text), title) > 0.8);
 }

@@ -1,10 +1,11 @@
 /** Document → Reading: all that needs the page itself. */
 import { descriptions } from './descriptions';
 import { headFacts } from './facts';
-import { readHeadline } from './headline';
+import { headlineLeaf, readHeadline } from './headline';
 import { readLean } from './lean';
 import { vote } from './reader';
-import type { Reading } from './reading';
+import { leavesOf, type Reading } from './reading';
+import { firstStory } from './stacked';
 import { readAuthorLinks, readMarks, readStated, readTimes } from './stated';
 
 /**
@@ -17,7 +18,8 @@ export function readPage(page: Document, url: string, { everything = false } = {
   const opening = descriptions(facts)[0]?.slice(0, 60) ?? '';
   const { boxes, leaves, captions, marks, document } = readLean(page, { opening, everything });
   const headline = readHeadline(page, facts);
-  vote(document, leaves, headline);
+  const runs = leavesOf({ boxes, leaves });
+  vote(document, leaves.slice(0, firstStory(runs, headlineLeaf(runs, headline)).length), headline);
   return {
     url,
     headline,

@@ -12,9 +12,12 @@ interface Chooser {
 
 /**
  * Marks the leaves Readability keeps.
+ * @param leaves those it is to choose from: what the document holds beyond them is taken out of it
  * @returns how many; 0 when it finds no article
  */
 export function vote(document: Document, leaves: readonly PlainLeaf[], headline: string): number {
+  for (const element of document.querySelectorAll('[data-leaf]'))
+    if (Number(element.getAttribute('data-leaf')) >= leaves.length) element.remove();
   const kept = keptElement(document, headline);
   if (!kept) return 0;
   let count = 0;

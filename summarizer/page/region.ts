@@ -1,4 +1,4 @@
-/** Where in the page the story stands: the box that holds it, the boxes of its paragraphs, and where the next begins. */
+/** Where in the page the story stands: the box that holds it, and the boxes of its paragraphs. */
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 
 /** How much running text a leaf is; 0 for headings, labels and links. */
@@ -76,31 +76,4 @@ export function surrounding(leaf: Leaf): Box {
 /** What boxes of one make have in common: tag and names, numbers left out. */
 export function makeOf(box: Box): string {
   return `${box.tag} ${box.names.replace(/\d+/g, '')}`;
-}
-
-/**
- * Pages that scroll on into the next story stack whole stories. The next one begins at the box of another h1
- * that has prose of its own; an h1 used as a crosshead has none, since its box holds nothing but itself.
- *
- * @returns the leaves up to where the next story begins
- */
-export function firstStory(leaves: readonly Leaf[], headline: number): readonly Leaf[] {
-  const own = leaves[headline];
-  if (!own) return leaves;
-  for (const leaf of leaves.slice(headline + 1)) {
-    if (leaf.tag !== 'H1' || leaf.text === own.text) continue;
-    const box = boxWithout(leaf, own);
-    const next = leaves.filter((one) => one.index >= leaf.index && isIn(one, box) && prose(one) > 0);
-    if (next.length < 3) continue;
-    const start = leaves.findIndex((one) => isIn(one, box));
-    return leaves.slice(0, start);
-  }
-  return leaves;
-}
-
-/** The widest box around one leaf that does not hold the other. */
-function boxWithout(leaf: Leaf, other: Leaf): Box {
-  let box = leaf.box;
-  while (box.parent && !isIn(other, box.parent)) box = box.parent;
-  return box;
 }

@@ -5,12 +5,13 @@ import type { DropContext, DropRule, Shelf } from './drop';
 import { findEchoes } from './echoes';
 import { untilOffer, withoutDangling } from './ending';
 import { findCards, findLinkLists, findTables } from './groups';
-import { agreement, words } from './headline';
+import { headlineLeaf, words } from './headline';
 import { isHeading, type Leaf, linkShare } from './leaf';
 import { LINE_RULES } from './line-rules';
 import type { TimeLine } from './live';
 import { PLACE_RULES } from './place-rules';
-import { firstStory, makeOf, prose, surrounding } from './region';
+import { makeOf, prose, surrounding } from './region';
+import { firstStory } from './stacked';
 import { findTail, readTail } from './tail';
 
 export interface Selection {
@@ -85,15 +86,6 @@ function endOf(kept: readonly Leaf[], leaves: readonly Leaf[], shelves: Selectio
   shelves.credits.push(...tail.credits, ...after.credits);
   shelves.captions.push(...tail.captions, ...after.captions);
   return tail.end;
-}
-
-/** Where the headline stands among the runs of text; -1 when it does not. */
-function headlineLeaf(leaves: readonly Leaf[], headline: string): number {
-  const title = words(headline);
-  const exact = leaves.findIndex((leaf) => leaf.tag === 'H1' && agreement(words(leaf.text), title) > 0.8);
-  return exact >= 0
-    ? exact
-    : leaves.findIndex((leaf) => isHeading(leaf) && agreement(words(leaf.text), title) > 0.8);
 }
 
 function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
