@@ -35,5 +35,7 @@ export type Shelf = 'gone' | 'credits' | 'captions' | 'notes';
 export interface DropRule {
   id: string;
   shelf: Shelf;
+  /** It takes only what stands in the story once more, so it may take any share of it. */
+  repeats?: true;
   drops(leaf: Leaf, context: DropContext): boolean;
 }

@@ -35,7 +35,7 @@ export const LINE_RULES: readonly DropRule[] = [
   { id: 'picture-credit', shelf: 'captions', drops: ({ text }) => isPictureCredit(text) },
   { id: 'pointer', shelf: 'gone', drops: isPointer },
   { id: 'linked-heading', shelf: 'gone', drops: isForeignHeading },
-  { id: 'echo', shelf: 'gone', drops: (leaf, { echoes }) => echoes.has(leaf) },
+  { id: 'echo', shelf: 'gone', repeats: true, drops: (leaf, { echoes }) => echoes.has(leaf) },
   { id: 'picture-box', shelf: 'captions', drops: isInPictureBox },
   {
     id: 'repeated',

@@ -1,5 +1,6 @@
 /** The containers the walk is in, and their twins in the lean document. */
 import { callOf, namesOf } from './names';
+import { shownText } from './shown';
 
 /** Readability is asked about no deeper nesting. */
 const DEEPEST = 60;
@@ -23,10 +24,14 @@ export function placeOf(element: Element, tag: string, parent: Place | null): Pl
   return { parent, depth, tag, names: namesOf(raw), source: element, lean: null, number: -1 };
 }
 
+/** A picture's caption, its credit and the buttons beside it are no longer together. */
+const BESIDE_PICTURE = 700;
+
 /** Whether the element holds a picture or a player, and hardly any text. */
 export function holdsPictureAlone(source: Element): boolean {
   if (source.getElementsByTagName('p').length > 2) return false;
-  return source.querySelector('img, picture, video, iframe, svg, noscript, amp-img') !== null;
+  if (source.querySelector('img, picture, video, iframe, svg, noscript, amp-img') === null) return false;
+  return shownText(source).length <= BESIDE_PICTURE;
 }
 
 /** The container in the lean document, made with those above it when it is first needed. */

@@ -59,18 +59,45 @@ type Taken = Pick<Selection, 'shelves' | 'times'>;
 
 /** What the rules leave; what they take goes to its shelf, and to the trace. */
 function drop(list: readonly Leaf[], rules: readonly DropRule[], known: Known, taken: Taken): Leaf[] {
-  const context = contextOf(list, known);
-  return list.filter((leaf, at) => {
-    context.at = at;
-    context.next = list[at + 1] ?? null;
-    context.previous = list[at - 1] ?? null;
-    const rule = rules.find((one) => one.drops(leaf, context));
+  const hits = hitsOf(list, rules, known);
+  return list.filter((leaf) => {
+    const rule = hits.get(leaf);
     if (!rule) return true;
     tell(known.trace, rule.id, leaf);
     if (rule.id === 'date') taken.times.push({ index: leaf.index, text: leaf.text });
     if (rule.shelf !== 'gone') taken.shelves[rule.shelf].push(leaf.text);
     return false;
   });
+}
+
+/** A rule that would take as much of the running text has misread the page. */
+const MOST_OF_IT = 0.5;
+
+/** The rule that takes each of the runs; one that would take most of the story takes nothing. */
+function hitsOf(list: readonly Leaf[], rules: readonly DropRule[], known: Known): Map<Leaf, DropRule> {
+  const context = contextOf(list, known);
+  const hits = new Map<Leaf, DropRule>();
+  const masses = new Map<DropRule, number>();
+  let all = 0;
+  for (const [at, leaf] of list.entries()) {
+    context.at = at;
+    context.next = list[at + 1] ?? null;
+    context.previous = list[at - 1] ?? null;
+    const mass = prose(leaf);
+    all += mass;
+    const rule = rules.find((one) => one.drops(leaf, context));
+    if (!rule) continue;
+    hits.set(leaf, rule);
+    masses.set(rule, (masses.get(rule) ?? 0) + mass);
+  }
+  const blind = rules.find((rule) => !rule.repeats && (masses.get(rule) ?? 0) > all * MOST_OF_IT);
+  return blind
+    ? hitsOf(
+        list,
+        rules.filter((rule) => rule !== blind),
+        known,
+      )
+    : hits;
 }
 
 function tell(trace: Trace, rule: string, leaf: Leaf): void {

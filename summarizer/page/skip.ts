@@ -20,8 +20,10 @@ const ROLES = new Set(
 );
 /** What microdata say of a story that is no part of its text. */
 const PROPERTIES = /^(?:keywords|publisher|logo|comment)$/;
-/** A clutter box with this share of the page's paragraphs is no clutter, whatever its name. */
+/** A clutter box with this share of the page's paragraphs, or of its prose, is no clutter, whatever its name. */
 const TOO_MUCH = 0.4;
+/** Less prose is no story. */
+const LEAST = 500;
 /** As many paragraphs as this are a story behind a paywall or "show more", not a hidden notice. */
 const HIDDEN_STORY = 4;
 
@@ -39,11 +41,17 @@ export interface ClutterOptions {
 
 export function clutterOf(page: Document, { opening, everything }: ClutterOptions): Clutter {
   const all = page.getElementsByTagName('p').length;
+  let whole = -1;
   const isPrecious = (element: Element) => {
     if (element.getElementsByTagName('h1').length > 0) return true;
     const own = element.getElementsByTagName('p').length;
     if (own > 3 && own > all * TOO_MUCH) return true;
-    return opening.length > 0 && (element.textContent ?? '').includes(opening);
+    const text = element.textContent ?? '';
+    if (opening.length > 0 && text.includes(opening)) return true;
+    if (text.length < LEAST) return false;
+    if (whole < 0) whole = page.body ? proseIn(page.body) : 0;
+    const told = proseIn(element);
+    return told >= LEAST && told > whole * TOO_MUCH;
   };
   return (element) => {
     const tag = element.tagName.toUpperCase();
@@ -87,4 +95,20 @@ function isHiddenStory(element: Element, tag: string): boolean {
 /** A figure is a picture with its caption, unless it frames a table or a quotation. */
 function figure(element: Element): string | null {
   return element.querySelector('table, blockquote, pre, p + p + p') ? null : 'caption';
+}
+
+/** A text of its own as long is prose, be it in a paragraph or not; in a link it is a teaser. */
+const RUN = 80;
+const NO_PROSE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|A|LI|BUTTON)$/;
+
+/** How many characters of running text stand in an element, outside of links and lists. */
+function proseIn(element: Element): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let sum = 0;
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (data.length >= RUN && !(parentElement && NO_PROSE.test(parentElement.tagName)))
+      sum += data.trim().length;
+  }
+  return sum;
 }
