@@ -2,10 +2,11 @@
 import { descriptions } from './descriptions';
 import { headFacts } from './facts';
 import { headlineLeaf, readHeadline } from './headline';
+import type { Leaf } from './leaf';
 import { readLean } from './lean';
 import { vote } from './reader';
 import { leavesOf, type Reading } from './reading';
-import { firstStory } from './stacked';
+import { aboveEnd, firstStory } from './stacked';
 import { readAuthorLinks, readMarks, readStated, readTimes } from './stated';
 
 /**
@@ -18,8 +19,7 @@ export function readPage(page: Document, url: string, { everything = false } = {
   const opening = descriptions(facts)[0]?.slice(0, 60) ?? '';
   const { boxes, leaves, captions, marks, document } = readLean(page, { opening, everything });
   const headline = readHeadline(page, facts);
-  const runs = leavesOf({ boxes, leaves });
-  vote(document, leaves.slice(0, firstStory(runs, headlineLeaf(runs, headline)).length), headline);
+  vote(document, leaves, { ...storyRange(leavesOf({ boxes, leaves }), headline), headline });
   return {
     url,
     headline,
@@ -31,4 +31,11 @@ export function readPage(page: Document, url: string, { everything = false } = {
     authorLinks: readAuthorLinks(page),
     times: readTimes(page),
   };
+}
+
+/** Which of the runs Readability is asked about. */
+function storyRange(leaves: readonly Leaf[], headline: string) {
+  const at = headlineLeaf(leaves, headline);
+  const first = firstStory(leaves, at);
+  return { from: aboveEnd(first, at), end: first.length };
 }

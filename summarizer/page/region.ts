@@ -9,6 +9,11 @@ export function prose(leaf: Leaf): number {
   return (leaf.text.length - leaf.linked) * (leaf.tag === 'LI' || leaf.tag === 'TD' ? 0.5 : 1);
 }
 
+/** How much running text several leaves are. */
+export function massOf(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, leaf) => sum + prose(leaf), 0);
+}
+
 /** Chinese, Japanese, Korean: a third of the characters say as much. */
 export function isDense(text: string): boolean {
   return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}/.test(text);

@@ -1,8 +1,8 @@
-/** Pages that scroll on into the next story stack whole stories: where the first of them ends. */
+/** Where on the page its story begins and ends: notices stand above it, and pages that scroll on stack the next below. */
 import { isDateLine } from './day-lines';
 import { type Box, type Leaf, linkShare } from './leaf';
 import { isBylineLine } from './lines';
-import { isDense, isIn, makeOf, prose } from './region';
+import { isDense, isIn, makeOf, massOf, prose } from './region';
 
 /** A story has as many paragraphs at least … */
 const PARAGRAPHS = 3;
@@ -35,6 +35,14 @@ export function firstStory(leaves: readonly Leaf[], headline: number): readonly 
     );
   }
   return leaves;
+}
+
+/**
+ * What stands above the headline is a notice or a menu, unless most of the page's prose stands there.
+ * @returns how many of the leaves stand above
+ */
+export function aboveEnd(leaves: readonly Leaf[], headline: number): number {
+  return headline > 0 && massOf(leaves.slice(headline)) > massOf(leaves) * 0.5 ? headline : 0;
 }
 
 function opensStory(leaf: Leaf, box: Box, first: Box, leaves: readonly Leaf[]): boolean {
