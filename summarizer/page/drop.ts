@@ -14,7 +14,11 @@ export interface DropContext {
   echoes: ReadonlySet<Leaf>;
   /** Boxes that are teasers of other stories, and tables of data. */
   cards: ReadonlySet<Box>;
+  plainCards: ReadonlySet<Box>;
   tables: ReadonlySet<Box>;
+  /** Boxes with a form and few words, and such with a picture. */
+  forms: ReadonlySet<Box>;
+  pictures: ReadonlySet<Box>;
   /** Lists of other stories. */
   linkLists: ReadonlySet<Box>;
   /** The share of headings that are links. */
@@ -27,6 +31,8 @@ export interface DropContext {
   previous: Leaf | null;
   /** The make of the boxes that hold most of the story. */
   make: string;
+  /** What share of the story is in runs of each make. */
+  shares: ReadonlyMap<string, number>;
 }
 
 /** Where a dropped line goes. */

@@ -1,6 +1,7 @@
 /** Boxes inside the story that are not of it as a whole: teasers of other stories, and tables of data. */
 import { type Box, boxAround, isHeading, type Leaf, linkShare } from './leaf';
 import { endsLikeSentence } from './lines';
+import { makeOf } from './region';
 
 /** A teaser says little beside its linked headline. */
 const TEASER = 320;
@@ -27,6 +28,55 @@ export function findCards(leaves: readonly Leaf[]): Set<Box> {
       cards.add(box);
   }
   return cards;
+}
+
+/** Lines that are a link, and no shorter, lead to a story as a heading does. */
+const LINE = 24;
+
+/**
+ * Teasers whose headline is no heading: boxes of one make in a row, each with a line that is a link and little else.
+ */
+export function findPlainCards(leaves: readonly Leaf[]): Set<Box> {
+  const rows = new Map<string, Set<Box>>();
+  const parents = new Map<Box, number>();
+  for (const [box, { leaves: own, length }] of groupsOf(leaves, isCardBox)) {
+    const line = own.find((leaf) => leaf.text.length >= LINE && linkShare(leaf) > 0.9);
+    if (!line || own.length > MOST_IN_TEASER || length - line.text.length >= TEASER || !box.parent) continue;
+    const parent = parents.get(box.parent) ?? parents.size;
+    parents.set(box.parent, parent);
+    const key = `${parent} ${makeOf(box)}`;
+    rows.set(key, (rows.get(key) ?? new Set()).add(box));
+  }
+  return new Set([...rows.values()].filter((row) => row.size > 1).flatMap((row) => [...row]));
+}
+
+function isCardBox({ tag }: Box): boolean {
+  return /^(?:DIV|ARTICLE|SECTION)$/.test(tag) || tag.includes('-');
+}
+
+/** A box with a form says no more than this beside it. */
+const OFFER = 600;
+
+/** Boxes that ask for an address or an opinion: a form, and a few words about it. */
+export function findForms(leaves: readonly Leaf[]): Set<Box> {
+  const forms = new Set<Box>();
+  for (const [box, { leaves: own, length }] of groupsOf(leaves, ({ asks }) => asks)) {
+    if (length < OFFER && own.length <= MOST_IN_TEASER) forms.add(box);
+  }
+  return forms;
+}
+
+/** A caption, a credit and a title are no longer together. */
+const CAPTION = 400;
+const MOST_IN_CAPTION = 3;
+
+/** Boxes with a picture and a few words. */
+export function findPictures(leaves: readonly Leaf[]): Set<Box> {
+  const pictures = new Set<Box>();
+  for (const [box, { leaves: own, length }] of groupsOf(leaves, ({ holdsPicture }) => holdsPicture)) {
+    if (length < CAPTION && own.length <= MOST_IN_CAPTION) pictures.add(box);
+  }
+  return pictures;
 }
 
 /** Cells as short as this on average are data. */

@@ -9,6 +9,10 @@ export interface Box {
   names: string;
   /** Whether a box named for a picture holds one, and little text beside it; null where it is not so named. */
   isPicture: boolean | null;
+  /** A picture or a player stands in it, a level or two below at most. */
+  holdsPicture: boolean;
+  /** A form stands in it so. */
+  asks: boolean;
 }
 
 /** One run of text with no block inside: a paragraph, a heading, a list item, a table cell. */

@@ -5,7 +5,7 @@ import type { DropContext, DropRule } from './drop';
 import { isWithin } from './groups';
 import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import { endsLikeSentence, isLabel, isLength, isPictureCredit } from './lines';
-import { isDense, prose } from './region';
+import { isDense, makeOf, prose } from './region';
 
 export const LINE_RULES: readonly DropRule[] = [
   {
@@ -13,6 +13,8 @@ export const LINE_RULES: readonly DropRule[] = [
     shelf: 'gone',
     drops: (leaf, { cards }) => isWithin(leaf, cards),
   },
+  { id: 'plain-card', shelf: 'gone', drops: (leaf, { plainCards }) => isWithin(leaf, plainCards) },
+  { id: 'form', shelf: 'gone', drops: (leaf, { forms }) => isWithin(leaf, forms) },
   {
     id: 'table',
     shelf: 'gone',
@@ -22,7 +24,7 @@ export const LINE_RULES: readonly DropRule[] = [
     id: 'link-list',
     shelf: 'gone',
     drops: (leaf, { linkLists, next }) =>
-      isWithin(leaf, linkLists) || (isHeading(leaf) && isWithin(next, linkLists)),
+      isWithin(leaf, linkLists) || (isWithin(next, linkLists) && announces(leaf)),
   },
   { id: 'video-title', shelf: 'gone', drops: isVideoTitle },
   { id: 'label', shelf: 'gone', drops: ({ text }) => isLabel(text) },
@@ -37,12 +39,18 @@ export const LINE_RULES: readonly DropRule[] = [
   { id: 'linked-heading', shelf: 'gone', drops: isForeignHeading },
   { id: 'echo', shelf: 'gone', repeats: true, drops: (leaf, { echoes }) => echoes.has(leaf) },
   { id: 'picture-box', shelf: 'captions', drops: isInPictureBox },
+  { id: 'beside-picture', shelf: 'captions', drops: isBesidePicture },
   {
     id: 'repeated',
     shelf: 'gone',
     drops: (leaf, { repeats }) => leaf.tag === 'DIV' && (repeats.get(leaf.text) ?? 0) > 2,
   },
 ];
+
+/** A heading, or a short line that is none: "More from the coast". */
+function announces(leaf: Leaf): boolean {
+  return isHeading(leaf) || (leaf.text.length < 60 && !endsLikeSentence(leaf.text));
+}
 
 /** What a player shows above its picture: so named, or with its length below it. */
 function isVideoTitle(leaf: Leaf, { next }: DropContext): boolean {
@@ -68,6 +76,17 @@ function isInPictureBox(leaf: Leaf): boolean {
   }
   return false;
 }
+
+/** A caption where no name says so: beside a picture, and unlike the story's paragraphs or no sentence. */
+function isBesidePicture(leaf: Leaf, { at, first, pictures, shares }: DropContext): boolean {
+  // The standfirst and the lede may stand beside the story's picture.
+  if (at <= first + 1 && prose(leaf) > 0) return false;
+  if (!/^(?:P|DIV|SECTION)$/.test(leaf.tag) || !isWithin(leaf, pictures)) return false;
+  return (shares.get(makeOf(leaf.box)) ?? 0) < FEW || !endsLikeSentence(leaf.text);
+}
+
+/** The share of the story up to which runs of one make are not its paragraphs. */
+const FEW = 0.1;
 
 /**
  * A line that is nothing but a link, or a label and a link: "Read more: …". Lists of links inside a story are

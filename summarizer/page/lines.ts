@@ -39,7 +39,7 @@ const noteSentence = new RegExp(`^[(\\[*]?\\s*(?:${NOTE_SENTENCES})`);
 /** Markup that leaked into the text, escaped. */
 const MARKUP = /<\/?[a-z][^<>]{0,400}>/i;
 
-const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/;
+const SENTENCE_END = /[.!?…。！？।؟]["'“”‘’«»)\]]*$/;
 
 export function endsLikeSentence(text: string): boolean {
   return SENTENCE_END.test(text);

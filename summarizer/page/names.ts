@@ -23,10 +23,11 @@ const cache = new Map<string, string>();
 /** A longer id is a headline made an anchor: "how-the-photo-of-the-year-came-about". */
 const LONGEST_ID = 40;
 
-/** What an element is called by its class and its id. */
+/** What an element is called by its class and its id, and where its makers named the tag, by that. */
 export function callOf(element: Element): string {
-  const { id } = element;
-  return `${element.getAttribute('class') ?? ''} ${id.length > LONGEST_ID ? '' : id}`;
+  const { id, localName } = element;
+  const tag = localName.includes('-') ? localName : '';
+  return `${element.getAttribute('class') ?? ''} ${id.length > LONGEST_ID ? '' : id} ${tag}`;
 }
 
 /** Whole words, alone or two together; a name with one of them is no part of the story. */

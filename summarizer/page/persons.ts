@@ -12,13 +12,16 @@ import {
   RANK,
   SIGNS,
   TRADES,
+  WRITTEN_IN,
 } from './words/byline';
 
 const OPENING = new RegExp(`^(?:(?:\\p{L}{4,12} (?:and|und|&) )?\\p{L}{4,12} by|${BY})\\b\\s*:?\\s+`, 'iu');
 /** Words of two elements with no space between: "ByJane Doe". */
 const GLUED = new RegExp(`^(?:${GLUED_BY})(?=\\p{Lu}[\\p{Ll}.])`, 'u');
 /** "Jane Doe on December 21, 2023": a small word, and a day. */
-const WHEN = /\s\p{Ll}{1,4}\s(?:\p{L}+\.?\s)?\d.*$/u;
+const WHEN = /\s\p{Ll}{1,4}\s(?:\p{L}+[.,]{0,2}\s)?\d.*$/u;
+/** Where they wrote it, and what they are called elsewhere: "Jane Doe in Port Elwick", "Jane Doe @janedoe". */
+const WHERE = new RegExp(`\\s(?:(?:${WRITTEN_IN})\\s\\p{Lu}|@\\w).*$`, 'u');
 const BETWEEN = new RegExp(`\\s*(?:[,;|•·/]|&|\\s(?:${AND})\\s)\\s*`, 'iu');
 const JOINED = new RegExp(`\\s(?:${AND})\\s|&`, 'iu');
 const NO_NAME = new RegExp(NO_NAMES, 'i');
@@ -85,6 +88,7 @@ function partsOf(line: string): string[] {
       .replace(/^\p{L}{3,12}\s?:\s*/u, '')
       .replace(BESIDE, '')
       .replace(TRADE, '')
+      .replace(WHERE, '')
       .replace(/^[\s.,:–—-]+|[\s,:–—-]+$/g, ''),
   );
 }

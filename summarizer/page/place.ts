@@ -15,13 +15,18 @@ export interface Place {
   /** Its twin in the lean document and its number among the boxes; made when the first text in it is met. */
   lean: Element | null;
   number: number;
+  /** What else than text was met in it, a level or two below at most. */
+  holdsPicture: boolean;
+  asks: boolean;
 }
+
+const EMPTY = { lean: null, number: -1, holdsPicture: false, asks: false };
 
 /** @returns the container as it is entered: nothing is made for it yet */
 export function placeOf(element: Element, tag: string, parent: Place | null): Place {
   const depth = parent ? parent.depth + 1 : 0;
   const raw = `${callOf(element)} ${element.getAttribute('itemprop') ?? ''}`;
-  return { parent, depth, tag, names: namesOf(raw), source: element, lean: null, number: -1 };
+  return { parent, depth, tag, names: namesOf(raw), source: element, ...EMPTY };
 }
 
 /** A picture's caption, its credit and the buttons beside it are no longer together. */

@@ -7,7 +7,7 @@ import { readLean } from './lean';
 import { vote } from './reader';
 import { leavesOf, type Reading } from './reading';
 import { aboveEnd, firstStory } from './stacked';
-import { readAuthorLinks, readMarks, readStated, readTimes } from './stated';
+import { microAuthor, readAuthorLinks, readMarks, readStated, readTimes } from './stated';
 
 /**
  * @param page the live document; it is read, never touched
@@ -27,7 +27,7 @@ export function readPage(page: Document, url: string, { everything = false } = {
     boxes,
     leaves,
     captions,
-    marks: readMarks(marks),
+    marks: readMarks([...new Set([...marks, ...microAuthor(page)])]),
     authorLinks: readAuthorLinks(page),
     times: readTimes(page),
   };

@@ -70,9 +70,7 @@ export interface StatedTime {
 /** Boxes and runs of text as the rules like them: each run knows its box, each box its parent. */
 export function leavesOf({ boxes, leaves }: Pick<Reading, 'boxes' | 'leaves'>): Leaf[] {
   const made: Box[] = [];
-  for (const { parent, tag, names, isPicture } of boxes) {
-    made.push({ parent: made[parent] ?? null, tag, names, isPicture });
-  }
+  for (const { parent, ...box } of boxes) made.push({ ...box, parent: made[parent] ?? null });
   return leaves.flatMap(({ box: at, ...leaf }, index) => {
     const box = made[at];
     return box ? [{ ...leaf, index, tag: box.tag, box }] : [];

@@ -4,13 +4,13 @@ import { candidatesOf } from './candidates';
 import type { DropContext, DropRule, Shelf } from './drop';
 import { findEchoes } from './echoes';
 import { untilOffer, withoutDangling } from './ending';
-import { findCards, findLinkLists, findTables } from './groups';
+import { findCards, findForms, findLinkLists, findPictures, findPlainCards, findTables } from './groups';
 import { headlineLeaf, words } from './headline';
 import { isHeading, type Leaf, linkShare } from './leaf';
 import { LINE_RULES } from './line-rules';
 import type { TimeLine } from './live';
 import { PLACE_RULES } from './place-rules';
-import { makeOf, prose, surrounding } from './region';
+import { makeOf, massOf, prose, surrounding } from './region';
 import { firstStory } from './stacked';
 import { findTail, readTail } from './tail';
 
@@ -126,6 +126,9 @@ function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
     repeats,
     echoes: findEchoes(leaves),
     cards: findCards(leaves),
+    plainCards: findPlainCards(leaves),
+    forms: findForms(leaves),
+    pictures: findPictures(leaves),
     tables: findTables(leaves),
     linkLists: findLinkLists(leaves),
     linkedHeadings: shareOfLinked(leaves.filter(isHeading)),
@@ -135,18 +138,25 @@ function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
     next: null,
     previous: null,
     make: mainMake(leaves),
+    shares: sharesOf(leaves),
   };
 }
 
 function mainMake(leaves: readonly Leaf[]): string {
-  const masses = new Map<string, number>();
-  for (const leaf of leaves) {
-    const make = makeOf(surrounding(leaf));
-    masses.set(make, (masses.get(make) ?? 0) + prose(leaf));
-  }
   let [best, most] = ['', 0];
-  for (const [make, mass] of masses) if (mass > most) [best, most] = [make, mass];
+  for (const [make, share] of sharesOf(leaves, surrounding)) if (share > most) [best, most] = [make, share];
   return best;
+}
+
+/** The share of the running text in boxes of each make. */
+function sharesOf(leaves: readonly Leaf[], boxOf = ({ box }: Leaf) => box): Map<string, number> {
+  const all = massOf(leaves) || 1;
+  const shares = new Map<string, number>();
+  for (const leaf of leaves) {
+    const make = makeOf(boxOf(leaf));
+    shares.set(make, (shares.get(make) ?? 0) + prose(leaf) / all);
+  }
+  return shares;
 }
 
 function shareOfLinked(headings: readonly Leaf[]): number {

@@ -7,7 +7,7 @@ export type Clutter = (element: Element) => string | null;
 const NEVER = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT EMBED AUDIO VIDEO PICTURE IMG SELECT TEXTAREA INPUT BUTTON ' +
-    'LABEL PROGRESS METER MAP MATH LINK META HEAD DIALOG NAV MENU'
+    'LABEL PROGRESS METER MAP MATH LINK META HEAD DIALOG NAV MENU AMP-IMG AMP-VIDEO AMP-AD'
   ).split(' '),
 );
 const USUALLY_NOT = new Set(['FOOTER', 'ASIDE', 'FORM']);
@@ -67,7 +67,7 @@ export function clutterOf(page: Document, { opening, everything }: ClutterOption
 
 function suspicion(element: Element, tag: string): string | null {
   if (USUALLY_NOT.has(tag)) return 'tag';
-  if (!element.hasAttributes()) return null;
+  if (!element.hasAttributes() && !tag.includes('-')) return null;
   if (isHidden(element) && !isHiddenStory(element, tag)) return 'hidden';
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return 'role';

@@ -48,11 +48,12 @@ export function aboveEnd(leaves: readonly Leaf[], headline: number): number {
 function opensStory(leaf: Leaf, box: Box, first: Box, leaves: readonly Leaf[]): boolean {
   const isTwin = makeOf(box) === makeOf(first) && (box.tag === 'ARTICLE' || box.names.trim() !== '');
   if (leaf.tag === 'H2' && !isTwin) return false;
+  const isWhole = isTwin && box.tag === 'ARTICLE';
   const from = leaves.indexOf(leaf);
   const isSigned = leaves
     .slice(from + 1, from + 1 + SIGNED)
     .some(({ text }) => isDateLine(text) || isBylineLine(text, []));
-  if (leaf.tag === 'H1' ? !isTwin && !isSigned : !isSigned) return false;
+  if (!isSigned && !(isWhole && leaf.tag === 'H1')) return false;
   const next = leaves.filter((one) => one.index >= leaf.index && isIn(one, box) && prose(one) > 0);
   return next.length >= PARAGRAPHS;
 }

@@ -37,6 +37,12 @@ const MOST_MARKS = 200;
 /** A dateline outside the text is a few words. */
 const FEW = 80;
 
+/** A story's author in hAtom, a microformat that blogs still write; it may stand in the story's footer. */
+export function microAuthor(page: Document): Element[] {
+  const author = page.querySelector('.hentry [class*="author"].vcard');
+  return author ? [author] : [];
+}
+
 export function readMarks(elements: readonly Element[]): Mark[] {
   return elements.slice(0, MOST_MARKS).map((element) => {
     const named = element.querySelector('[itemprop~="name"]');

@@ -17,6 +17,10 @@ const ITALIC = new Set(['I', 'EM']);
 /** A bold line of no more characters is a label and stays with its words: "DO NOT MISS", "Price". */
 const LABEL = 24;
 
+const PICTURE = new Set(['IMG', 'PICTURE', 'VIDEO', 'AMP-IMG']);
+/** How many boxes up from a picture or a form its text may stand. */
+const BESIDE = 3;
+
 /** The state of the walk: where in the page it is, and the run of text it is collecting. */
 export class Walk {
   readonly boxes: PlainBox[] = [];
@@ -77,8 +81,25 @@ export class Walk {
 
   /** Something left out: it parts the text when it is a block. */
   skip(element: Element, why: string): void {
+    this.meet(element);
     if (why === 'caption') this.captions.push(fold(element.textContent ?? ''));
     if (BLOCK.has(element.tagName)) this.close();
+  }
+
+  /** Pictures and forms are no text, but tell what the text beside them is. */
+  private meet(element: Element): void {
+    const tag = element.tagName.toUpperCase();
+    const asks = tag === 'FORM' || (tag === 'INPUT' && element.getAttribute('type') === 'email');
+    // A picture within a paragraph is a sign or a badge of its words.
+    const isPicture = PICTURE.has(tag) && !(this.box && OWN_TEXT.has(this.box.tag));
+    if (!asks && !isPicture) return;
+    let at = this.box;
+    for (let level = 0; at && level < BESIDE; level += 1) {
+      const box = this.boxes[at.number] ?? at;
+      if (asks) box.asks = at.asks = true;
+      else box.holdsPicture = at.holdsPicture = true;
+      at = at.parent;
+    }
   }
 
   /** Two line breaks end a paragraph; one is a space, but below a first line in bold that heads what follows. */
@@ -135,10 +156,10 @@ export class Walk {
     const fresh: Place[] = [];
     for (let at: Place | null = box; at && at.number < 0; at = at.parent) fresh.push(at);
     for (const at of fresh.reverse()) {
-      const { tag, names, source, parent } = at;
+      const { tag, names, source, parent, holdsPicture, asks } = at;
       at.number = this.boxes.length;
       const isPicture = isPictureName(names) ? holdsPictureAlone(source) : null;
-      this.boxes.push({ parent: parent?.number ?? -1, tag, names, isPicture });
+      this.boxes.push({ parent: parent?.number ?? -1, tag, names, isPicture, holdsPicture, asks });
     }
     return box.number;
   }

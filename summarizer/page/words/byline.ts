@@ -4,6 +4,9 @@
 export const BY =
   'by|written by|reported by|words by|story by|von|par|por|di|da|af|av|door|przez|yazan|oleh|от|από|reporting by|text|texte|texto|testo|autor|autorin|author|auteur|autore|foto|story';
 
+/** What stands before the place a story was written in: "Jane Doe in Paris". */
+export const WRITTEN_IN = 'in|from|aus|desde';
+
 /** What parts two names. */
 export const AND = 'and|und|et|y|e|og|och|en|i|ve|dan|with|mit|avec|con';
 
