@@ -48,14 +48,17 @@ export function aboveEnd(leaves: readonly Leaf[], headline: number): number {
 function opensStory(leaf: Leaf, box: Box, first: Box, leaves: readonly Leaf[]): boolean {
   const isTwin = makeOf(box) === makeOf(first) && (box.tag === 'ARTICLE' || box.names.trim() !== '');
   if (leaf.tag === 'H2' && !isTwin) return false;
-  const isWhole = isTwin && box.tag === 'ARTICLE';
-  const from = leaves.indexOf(leaf);
-  const isSigned = leaves
-    .slice(from + 1, from + 1 + SIGNED)
-    .some(({ text }) => isDateLine(text) || isBylineLine(text, []));
-  if (!isSigned && !(isWhole && leaf.tag === 'H1')) return false;
-  const next = leaves.filter((one) => one.index >= leaf.index && isIn(one, box) && prose(one) > 0);
-  return next.length >= PARAGRAPHS;
+  const own = leaves.filter((one) => isIn(one, box));
+  const from = own.indexOf(leaf);
+  if (massOf(own.slice(0, from)) > 0) return false;
+  const isStory = isTwin && box.tag === 'ARTICLE' && leaf.tag === 'H1';
+  const below = own.slice(from + 1);
+  return (isStory || isSigned(below)) && below.filter((one) => prose(one) > 0).length >= PARAGRAPHS;
+}
+
+/** Says who wrote it or when, above its lede or right below. */
+function isSigned(leaves: readonly Leaf[]): boolean {
+  return leaves.slice(0, SIGNED).some(({ text }) => isDateLine(text) || isBylineLine(text, []));
 }
 
 function boxesAround(leaf: Leaf): Set<Box> {
