@@ -33,6 +33,8 @@ export interface DropContext {
   make: string;
   /** What share of the story is in runs of each make. */
   shares: ReadonlyMap<string, number>;
+  /** Most of it is in runs of one make. */
+  isUniform: boolean;
 }
 
 /** Where a dropped line goes. */

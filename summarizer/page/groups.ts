@@ -1,5 +1,5 @@
 /** Boxes inside the story that are not of it as a whole: teasers of other stories, and tables of data. */
-import { type Box, boxAround, isHeading, type Leaf, linkShare } from './leaf';
+import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import { endsLikeSentence } from './lines';
 import { makeOf } from './region';
 
@@ -102,8 +102,14 @@ export function dataTables(leaves: readonly Leaf[]): Set<Box> {
   return tables;
 }
 
+/** No farther than groups are gathered: a box far above has not been judged by this leaf. */
 export function isWithin(leaf: Leaf | null, boxes: ReadonlySet<Box>): boolean {
-  return leaf !== null && boxAround(leaf, (box) => boxes.has(box)) !== null;
+  let box = leaf?.box ?? null;
+  for (let level = 0; box && level < NEAR; level += 1) {
+    if (boxes.has(box)) return true;
+    box = box.parent;
+  }
+  return false;
 }
 
 function lengthOf(leaves: readonly Leaf[]): number {

@@ -106,7 +106,10 @@ function proseSum(leaves: readonly Leaf[], story: readonly Leaf[], all: number):
     leaves.slice(Math.max(0, index - 2), index).some(isLinkedHeading),
   );
   if (teasers.length >= 3 && teasers.length > long.length * 0.6) return -2;
-  const headings = story.filter(isHeading).length;
+  const [first, last] = [story[0]?.index ?? 0, story.at(-1)?.index ?? 0];
+  const headings = leaves
+    .slice(first, last + 1)
+    .filter((leaf) => isHeading(leaf) && linkShare(leaf) < 0.5).length;
   if (story.length >= 8 && headings >= story.length * 0.25) return -1;
   const items = story.filter(({ tag }) => tag === 'LI' || tag === 'TD').length;
   const told = story.reduce((sum, leaf) => sum + leaf.text.length, 0) >= all * 0.6;

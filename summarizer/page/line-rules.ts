@@ -78,15 +78,18 @@ function isInPictureBox(leaf: Leaf): boolean {
 }
 
 /** A caption where no name says so: beside a picture, and unlike the story's paragraphs or no sentence. */
-function isBesidePicture(leaf: Leaf, { at, first, pictures, shares }: DropContext): boolean {
+function isBesidePicture(leaf: Leaf, { at, first, pictures, shares, isUniform }: DropContext): boolean {
   // The standfirst and the lede may stand beside the story's picture.
   if (at <= first + 1 && prose(leaf) > 0) return false;
   if (!/^(?:P|DIV|SECTION)$/.test(leaf.tag) || !isWithin(leaf, pictures)) return false;
-  return (shares.get(makeOf(leaf.box)) ?? 0) < FEW || !endsLikeSentence(leaf.text);
+  if (!endsLikeSentence(leaf.text)) return true;
+  return isUniform && leaf.text.length < LONG && (shares.get(makeOf(leaf.box)) ?? 0) < FEW;
 }
 
-/** The share of the story up to which runs of one make are not its paragraphs. */
+/** Where most of the story is in runs of one make, such with so little of it are no paragraphs. */
 const FEW = 0.1;
+/** No caption of one sentence is longer. */
+const LONG = 240;
 
 /**
  * A line that is nothing but a link, or a label and a link: "Read more: …". Lists of links inside a story are

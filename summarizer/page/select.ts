@@ -115,9 +115,13 @@ function endOf(kept: readonly Leaf[], leaves: readonly Leaf[], shelves: Selectio
   return tail.end;
 }
 
+/** Runs of one make with as much of the story are its paragraphs. */
+const UNIFORM = 0.6;
+
 function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
   const repeats = new Map<string, number>();
   for (const { text } of leaves) if (text.length < 80) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  const shares = sharesOf(leaves);
   const running = leaves.map((leaf) => prose(leaf) > 0);
   return {
     headline: words(known.headline),
@@ -138,7 +142,8 @@ function contextOf(leaves: readonly Leaf[], known: Known): DropContext {
     next: null,
     previous: null,
     make: mainMake(leaves),
-    shares: sharesOf(leaves),
+    shares,
+    isUniform: [...shares.values()].some((share) => share > UNIFORM),
   };
 }
 
