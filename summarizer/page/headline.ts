@@ -1,7 +1,7 @@
 /** The headline as the page shows it: the h1 that the metadata agree with, else what the metadata say. */
 import type { HeadFacts } from './facts';
 import { fold } from './fold';
-import { decode, ldText, textOf } from './jsonld';
+import { decode, ldText } from './jsonld';
 import { isHeading, type Leaf } from './leaf';
 import { lettersOf } from './letters';
 import { shownText } from './shown';
@@ -88,19 +88,11 @@ function onlyHeading(facts: HeadFacts): string | null {
 }
 
 /** Whether a text is what the page calls its paper: in its metadata, beside the headline in its title, in its address. */
-function isPaper(text: string, { title, meta, ld, url }: HeadFacts): boolean {
+function isPaper(text: string, { title, meta, url }: HeadFacts): boolean {
   const own = lettersOf(text);
-  const names = [meta.get('og:site_name'), textOf(ld.article?.publisher), meta.get('application-name')];
-  const besides = title.split(/\s[|–—\-·»•:]+\s/);
-  const stated =
-    besides.length > 1 ? [besides[0], besides.at(-1)].filter((one) => one !== longest(besides)) : [];
-  if ([...names, ...stated].some((name) => name && lettersOf(name) === own)) return true;
-  const host = /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? '';
-  return own.length > 4 && lettersOf(host).includes(own);
-}
-
-function longest(texts: readonly string[]): string | undefined {
-  return [...texts].sort((one, other) => other.length - one.length)[0];
+  const names = [meta.get('og:site_name') ?? '', ...title.split(/\s[|–—·»•:-]+\s/)];
+  const isPart = own.length * 2 < title.length && names.some((name) => lettersOf(name) === own);
+  return isPart || lettersOf(url.split('/')[2] ?? '').includes(own);
 }
 
 export function words(text: string): string[] {

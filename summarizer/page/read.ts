@@ -1,12 +1,10 @@
 /** Document → Reading: all that needs the page itself. */
 import { descriptions } from './descriptions';
 import { headFacts } from './facts';
-import { headlineLeaf, readHeadline } from './headline';
-import type { Leaf } from './leaf';
+import { readHeadline } from './headline';
 import { readLean } from './lean';
 import { vote } from './reader';
-import { leavesOf, type Reading } from './reading';
-import { aboveEnd, firstStory } from './stacked';
+import type { Reading } from './reading';
 import { microAuthor, readAuthorLinks, readMarks, readStated, readTimes } from './stated';
 
 /**
@@ -19,7 +17,7 @@ export function readPage(page: Document, url: string, { everything = false } = {
   const opening = descriptions(facts)[0]?.slice(0, 60) ?? '';
   const { boxes, leaves, captions, marks, document } = readLean(page, { opening, everything });
   const headline = readHeadline(page, facts);
-  vote(document, leaves, { ...storyRange(leavesOf({ boxes, leaves }), headline), headline });
+  vote(document, leaves, headline);
   return {
     url,
     headline,
@@ -31,11 +29,4 @@ export function readPage(page: Document, url: string, { everything = false } = {
     authorLinks: readAuthorLinks(page),
     times: readTimes(page),
   };
-}
-
-/** Which of the runs Readability is asked about. */
-function storyRange(leaves: readonly Leaf[], headline: string) {
-  const at = headlineLeaf(leaves, headline);
-  const first = firstStory(leaves, at);
-  return { from: aboveEnd(first, at), end: first.length };
 }

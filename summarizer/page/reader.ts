@@ -10,26 +10,11 @@ interface Chooser {
   _grabArticle(): Element | null;
 }
 
-interface Question {
-  /** Of the leaves only those from the one to before the other; the document loses the rest. */
-  from: number;
-  end: number;
-  headline: string;
-}
-
 /**
  * Marks the leaves Readability keeps.
  * @returns how many; 0 when it finds no article
  */
-export function vote(
-  document: Document,
-  leaves: readonly PlainLeaf[],
-  { from, end, headline }: Question,
-): number {
-  for (const element of document.querySelectorAll('[data-leaf]')) {
-    const at = Number(element.getAttribute('data-leaf'));
-    if (at < from || at >= end) element.remove();
-  }
+export function vote(document: Document, leaves: readonly PlainLeaf[], headline: string): number {
   const kept = keptElement(document, headline);
   if (!kept) return 0;
   let count = 0;

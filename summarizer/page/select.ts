@@ -1,6 +1,7 @@
 /** Which runs of text are the story: those in its box that Readability or their likeness to the others speaks for. */
 import type { Trace } from '../story';
 import { candidatesOf } from './candidates';
+import { isDateLine } from './day-lines';
 import type { DropContext, DropRule, Shelf } from './drop';
 import { findEchoes } from './echoes';
 import { untilOffer, withoutDangling } from './ending';
@@ -8,6 +9,7 @@ import { findCards, findForms, findLinkLists, findPictures, findPlainCards, find
 import { headlineLeaf, words } from './headline';
 import { isHeading, type Leaf, linkShare } from './leaf';
 import { LINE_RULES } from './line-rules';
+import { isBylineLine } from './lines';
 import type { TimeLine } from './live';
 import { PLACE_RULES } from './place-rules';
 import { makeOf, massOf, prose, surrounding } from './region';
@@ -40,7 +42,7 @@ const BELOW = 6;
  * @returns the runs that are the story, in order; what was taken out of it by what it is
  */
 export function selectStory(page: readonly Leaf[], known: Known): Selection {
-  const leaves = firstStory(page, headlineLeaf(page, known.headline));
+  const leaves = firstStory(page, headlineLeaf(page, known.headline), signsStory);
   const headline = headlineLeaf(leaves, known.headline);
   const taken: Taken = { shelves: { credits: [], captions: [], notes: [] }, times: [] };
   let kept = withoutDangling(drop(candidatesOf(leaves, headline), LINE_RULES, known, taken));
@@ -113,6 +115,10 @@ function endOf(kept: readonly Leaf[], leaves: readonly Leaf[], shelves: Selectio
   shelves.credits.push(...tail.credits, ...after.credits);
   shelves.captions.push(...tail.captions, ...after.captions);
   return tail.end;
+}
+
+function signsStory(line: string): boolean {
+  return isDateLine(line) || isBylineLine(line, []);
 }
 
 /** Runs of one make with as much of the story are its paragraphs. */

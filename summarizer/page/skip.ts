@@ -50,8 +50,7 @@ export function clutterOf(page: Document, { opening, everything }: ClutterOption
     if (opening.length > 0 && text.includes(opening)) return true;
     if (text.length < LEAST) return false;
     if (whole < 0) whole = page.body ? proseIn(page.body) : 0;
-    const told = proseIn(element);
-    return told >= LEAST && told > whole * TOO_MUCH;
+    return proseIn(element) > whole * TOO_MUCH;
   };
   return (element) => {
     const tag = element.tagName.toUpperCase();
@@ -99,7 +98,7 @@ function figure(element: Element): string | null {
 
 /** A text of its own as long is prose, be it in a paragraph or not; in a link it is a teaser. */
 const RUN = 80;
-const NO_PROSE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|A|LI|BUTTON)$/;
+const NO_PROSE = /^(?:SCRIPT|STYLE|NOSCRIPT|A|LI)$/;
 
 /** How many characters of running text stand in an element, outside of links and lists. */
 function proseIn(element: Element): number {

@@ -1,8 +1,8 @@
 /** Where on the page its story begins and ends: notices stand above it, and pages that scroll on stack the next below. */
-import { isDateLine } from './day-lines';
-import { type Box, type Leaf, linkShare } from './leaf';
-import { isBylineLine } from './lines';
+import { type Box, isHeading, type Leaf, linkShare } from './leaf';
 import { isDense, isIn, makeOf, massOf, prose } from './region';
+
+type Signs = (line: string) => boolean;
 
 /** A story has as many paragraphs at least … */
 const PARAGRAPHS = 3;
@@ -16,9 +16,14 @@ const SIGNED = 6;
  * the first; at that of an h2 only when both are true. An h1 used as a crosshead has neither.
  *
  * @param headline index of the first story's headline; below 0 where it does not stand on the page
+ * @param signs whether a line says who wrote a story or when; without the tables for that, any short line may
  * @returns the leaves up to where the next story begins
  */
-export function firstStory(leaves: readonly Leaf[], headline: number): readonly Leaf[] {
+export function firstStory(
+  leaves: readonly Leaf[],
+  headline: number,
+  signs: Signs = isShort,
+): readonly Leaf[] {
   const own = leaves[headline];
   if (!own) return leaves;
   const around = boxesAround(own);
@@ -28,11 +33,11 @@ export function firstStory(leaves: readonly Leaf[], headline: number): readonly 
     if (told < SHORTEST || !/^H[12]$/.test(leaf.tag) || leaf.text === own.text || linkShare(leaf) > 0.9)
       continue;
     const box = widestOutside(leaf, around);
-    if (!opensStory(leaf, box, widestOutside(own, boxesAround(leaf)), leaves)) continue;
-    return leaves.slice(
-      0,
-      leaves.findIndex((one) => isIn(one, box)),
-    );
+    const isTwin = areTwins(box, widestOutside(own, boxesAround(leaf)));
+    if (leaf.tag === 'H2' && !isTwin) continue;
+    const within = leaves.filter((one) => isIn(one, box));
+    if (!opensStory(leaf, within, isTwin && box.tag === 'ARTICLE', signs)) continue;
+    return leaves.slice(0, within[0] ? leaves.indexOf(within[0]) : leaves.length);
   }
   return leaves;
 }
@@ -45,20 +50,24 @@ export function aboveEnd(leaves: readonly Leaf[], headline: number): number {
   return headline > 0 && massOf(leaves.slice(headline)) > massOf(leaves) * 0.5 ? headline : 0;
 }
 
-function opensStory(leaf: Leaf, box: Box, first: Box, leaves: readonly Leaf[]): boolean {
-  const isTwin = makeOf(box) === makeOf(first) && (box.tag === 'ARTICLE' || box.names.trim() !== '');
-  if (leaf.tag === 'H2' && !isTwin) return false;
-  const own = leaves.filter((one) => isIn(one, box));
-  const from = own.indexOf(leaf);
-  if (massOf(own.slice(0, from)) > 0) return false;
-  const isStory = isTwin && box.tag === 'ARTICLE' && leaf.tag === 'H1';
-  const below = own.slice(from + 1);
-  return (isStory || isSigned(below)) && below.filter((one) => prose(one) > 0).length >= PARAGRAPHS;
+function areTwins(one: Box, other: Box): boolean {
+  return makeOf(one) === makeOf(other) && (one.tag === 'ARTICLE' || one.names.trim() !== '');
 }
 
-/** Says who wrote it or when, above its lede or right below. */
-function isSigned(leaves: readonly Leaf[]): boolean {
-  return leaves.slice(0, SIGNED).some(({ text }) => isDateLine(text) || isBylineLine(text, []));
+/** @param own what stands in the box of the heading; a whole story there needs no signature */
+function opensStory(heading: Leaf, own: readonly Leaf[], isWhole: boolean, signs: Signs): boolean {
+  const from = own.indexOf(heading);
+  if (massOf(own.slice(0, from)) > 0) return false;
+  const below = own.slice(from + 1);
+  const isSigned = below.slice(0, SIGNED).some((leaf) => !isHeading(leaf) && signs(leaf.text));
+  return (
+    ((isWhole && heading.tag === 'H1') || isSigned) &&
+    below.filter((one) => prose(one) > 0).length >= PARAGRAPHS
+  );
+}
+
+function isShort(line: string): boolean {
+  return line.length < 60;
 }
 
 function boxesAround(leaf: Leaf): Set<Box> {

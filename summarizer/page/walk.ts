@@ -17,9 +17,15 @@ const ITALIC = new Set(['I', 'EM']);
 /** A bold line of no more characters is a label and stays with its words: "DO NOT MISS", "Price". */
 const LABEL = 24;
 
-const PICTURE = new Set(['IMG', 'PICTURE', 'VIDEO', 'AMP-IMG']);
+const FORM = 'form, input[type=email]';
+const PICTURE = 'img, picture, video, amp-img';
 /** How many boxes up from a picture or a form its text may stand. */
 const BESIDE = 3;
+
+function kindOf(element: Element): 'asks' | 'holdsPicture' | null {
+  if (element.matches(FORM)) return 'asks';
+  return element.matches(PICTURE) ? 'holdsPicture' : null;
+}
 
 /** The state of the walk: where in the page it is, and the run of text it is collecting. */
 export class Walk {
@@ -88,16 +94,13 @@ export class Walk {
 
   /** Pictures and forms are no text, but tell what the text beside them is. */
   private meet(element: Element): void {
-    const tag = element.tagName.toUpperCase();
-    const asks = tag === 'FORM' || (tag === 'INPUT' && element.getAttribute('type') === 'email');
+    const kind = kindOf(element);
     // A picture within a paragraph is a sign or a badge of its words.
-    const isPicture = PICTURE.has(tag) && !(this.box && OWN_TEXT.has(this.box.tag));
-    if (!asks && !isPicture) return;
-    let at = this.box;
-    for (let level = 0; at && level < BESIDE; level += 1) {
-      const box = this.boxes[at.number] ?? at;
-      if (asks) box.asks = at.asks = true;
-      else box.holdsPicture = at.holdsPicture = true;
+    if (!kind || (kind === 'holdsPicture' && this.box && OWN_TEXT.has(this.box.tag))) return;
+    for (let at = this.box, level = 0; at && level < BESIDE; level += 1) {
+      at[kind] = true;
+      const box = this.boxes[at.number];
+      if (box) box[kind] = true;
       at = at.parent;
     }
   }
