@@ -14,7 +14,7 @@ export function bodyPhrase(reading: Reading, link: number, to: number): string |
   const { words, lexicon } = reading;
   let first = link + 1;
   while (first < to && lexicon.articles.has(words[first]?.lower ?? '')) first++;
-  const last = withoutAdverb(reading, first, endOfBody(reading, first, to));
+  const last = withCampus(reading, first, withoutAdverb(reading, first, endOfBody(reading, first, to)));
   if (!namesBody(reading, first, last)) return null;
   const lead = words[link]?.lower ?? '';
   // "at a women's luncheon"
@@ -45,6 +45,21 @@ function endOfBody(reading: Reading, first: number, to: number): number {
     last++;
   }
   return last;
+}
+
+/** "University of California | , Santa Barbara", "University of Texas | at Austin": which of its seats. */
+function withCampus({ words, lexicon }: Reading, first: number, last: number): number {
+  const state = words[last - 1]?.lower ?? '';
+  const of =
+    lexicon.genitives.has(words[last - 2]?.lower ?? '') && lexicon.bodies.has(words[last - 3]?.lower ?? '');
+  if (!of || last - 3 < first || !lexicon.territories.has(state)) return last;
+  const link = words[last];
+  if (!link || (link.text !== ',' && !lexicon.workplaces.has(link.lower))) return last;
+  let end = last + 1;
+  while (end - last < 4 && CAPITAL.test(words[end]?.text ?? '')) end++;
+  const known = end > last + 1 && end - last < 4 && !lexicon.honorifics.has(words[last + 1]?.lower ?? '');
+  const closed = /^[,.;)]$/.test(words[end]?.text ?? '.') || link.text !== ',';
+  return known && closed ? end : last;
 }
 
 /** Words behind a name within which a noun for a body shows that it goes on: "Lindenau University law school". */

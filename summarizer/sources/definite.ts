@@ -1,5 +1,5 @@
 /** "the minister", "the group", "the report": whom a definite phrase points back to. */
-import { bodyBefore, mainBody, namedNear, namesakeBefore } from './bodies';
+import { bodyBefore, canBe, mainBody, namedNear, namesakeBefore } from './bodies';
 import { documentMeant } from './documents';
 import { holderMeant } from './holders';
 import { kindOfEntity } from './kinds';
@@ -75,7 +75,9 @@ function bodyMeant(scene: Scene, mention: Mention): Speaker | null {
   if (namesake) return speakerFor(scene, namesake, kindOfEntity(reading, namesake));
   if (lexicon.publicBodies.has(head) && isDescribed(reading, mention)) return null;
   if (lexicon.soleBodies.has(head)) return null;
-  const spoken = bodies.findLast((speaker) => speaker.entity);
+  const spoken = bodies.findLast(
+    ({ entity }) => entity && (lexicon.anyBodies.has(head) || canBe(reading, entity, head)),
+  );
   if (spoken) return spoken;
   const main = mainBody(reading, entities);
   return main && speakerFor(scene, main, 'organisation');

@@ -98,6 +98,10 @@ function insiderIn(
     [bodies, bodyParts, landforms, mediaWords, documents, places].some((set) => set.has(last))
   )
     return null;
+  // "Rovers DL Sheldon Osgood"
+  const place = to - 3;
+  if (place > from && lexicon.positions.has(words[place]?.text ?? ''))
+    return { from: place + 1, before: { from, to: place + 1 } };
   for (let at = from + 2; at < to - 1; at++) {
     if (!given(at) || to - at - 1 > MOST_NAMES) continue;
     const { text = '', lower = '' } = words[at - 1] ?? {};

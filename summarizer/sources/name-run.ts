@@ -101,6 +101,8 @@ function isTitledForum({ words, lexicon }: Reading, and: number): boolean {
 /** "Norland Bank | and Marlow Bank": each ends in the same word for a body. */
 function areTwo({ words, lexicon }: Reading, and: number): boolean {
   const [own = '', before] = [words[and - 1]?.lower, words[and - 2]];
+  // "the Justice Department, CIA and Treasury Department"
+  if (before?.text === ',' && /^\p{Lu}{2,}$/u.test(words[and - 1]?.text ?? '')) return true;
   if (!lexicon.bodies.has(own) || !before || !isCapital(before.text)) return false;
   return words.slice(and + 2, and + 4).some(({ lower, text }) => lower === own && isCapital(text));
 }

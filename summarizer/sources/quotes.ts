@@ -57,9 +57,8 @@ function joined({ quotations, text }: Reading, { cue, source, content, isReport 
   const whole = { start: first.start, end: second.end };
   // "…, but according to experts, …": what stands before is the writer's own.
   const between = text.slice(first.end, Math.min(cue.start, source?.start ?? cue.start));
-  return around && /^[\s,–—-]*$/.test(between) && quotationsIn(quotations, whole).length === 0
-    ? [whole]
-    : content;
+  const spoken = quotationsIn(quotations, whole).some((one) => looksLikeSpeech(text, one));
+  return around && /^[\s,–—-]*$/.test(between) && !spoken ? [whole] : content;
 }
 
 const isLong = ({ text }: Reading, { start, end }: Span) => countWords(text.slice(start, end)) >= QUOTE_WORDS;

@@ -25,7 +25,10 @@ export function withoutRelays(reading: Reading, attributions: readonly Attributi
     if (others.some((other) => isShare(reading, one, other))) return [];
     const relayed = others.find((other) => isRelay(reading, one, other));
     if (relayed) return [{ ...one, content: told(one, relayed), isReport: true }];
-    return [{ ...one, content: one.content.map((piece) => upToNext(reading, piece, others)) }];
+    const content = one.content
+      .filter((piece) => !others.some((other) => isCue(piece, other)))
+      .map((piece) => upToNext(reading, piece, others));
+    return [{ ...one, content }];
   });
 }
 
@@ -75,10 +78,18 @@ function isShare(reading: Reading, { source }: Attribution, { cue, content }: At
     .some(({ text: own }) => own === '%' || /^\p{N}+%$/u.test(own));
 }
 
+/** "…, the Courier says": who says what another is to have said. */
+function isCue({ start, end }: Span, { cue, source }: Attribution): boolean {
+  if (!cue || !source || !isBeside(cue, source)) return false;
+  return start >= Math.min(cue.start, source.start) && end <= Math.max(cue.end, source.end);
+}
+
+const isBeside = (a: Span, b: Span) => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 2;
+
 /** "The study shows that it grows, | Ada Brink says.": the cue of another is no content. */
 function upToNext(reading: Reading, piece: Span, others: readonly Attribution[]): Span {
   for (const { cue, source } of others) {
-    if (!cue || !source) continue;
+    if (!cue || !source || !isBeside(cue, source)) continue;
     const from = Math.min(cue.start, source.start);
     const to = Math.max(cue.end, source.end);
     if (from <= piece.start || to < piece.end || from >= piece.end || cue.start >= piece.end) continue;

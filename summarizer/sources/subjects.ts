@@ -1,4 +1,5 @@
 /** Whom a sentence is about: the person at its head, or behind the phrase that opens it. */
+import { isCapital } from './capitals';
 import type { Entities, Entity } from './entities';
 import type { Range, Reading } from './reading';
 
@@ -39,8 +40,21 @@ export function opensSentence(reading: Reading, entities: Entities, name: Range)
   const { words, sentences } = reading;
   const sentence = sentences[words[name.from]?.sentence ?? 0];
   if (!sentence || isJoined(reading, entities, name)) return false;
-  return name.from - sentence.from <= SUBJECT_WORDS;
+  if (name.from - sentence.from <= SUBJECT_WORDS) return true;
+  // "Presumptive Teal Party nominee Ada Brink joined …": a role alone stands before the name.
+  const { roles, titles, roleModifiers, determiners } = reading.lexicon;
+  const before = words.slice(sentence.from, name.from);
+  return (
+    before.length <= MOST_ROLE &&
+    before.every(
+      ({ text, lower }) =>
+        isCapital(text) || [roles, titles, roleModifiers, determiners].some((set) => set.has(lower)),
+    )
+  );
 }
+
+/** Words of a role before the name of a subject. */
+const MOST_ROLE = 10;
 
 /** "In a message posted on Friday, Mr. Osgood denied it." */
 function followsOpening({ words, lexicon, sentences }: Reading, { from }: Range): boolean {

@@ -127,13 +127,16 @@ function restOfClause(
   [piece, ...others]: readonly Span[],
 ): Span | null {
   if (!cue || !source || !piece || others.length > 0) return null;
-  if (piece.end > cue.start || source.start < cue.end) return null;
+  if (piece.end > Math.min(cue.start, source.start)) return null;
   const { words } = reading;
   const from = wordAt(words, piece.start);
   const subject = words.slice(from, wordAt(words, piece.end));
   const sentence = reading.sentences[words[from]?.sentence ?? 0];
-  const comma = wordAt(words, source.end);
-  const aside = words[wordAt(words, cue.start) - 1]?.text === ',' && words[comma]?.text === ',';
+  const comma = Math.max(wordAt(words, source.end), wordAt(words, cue.end));
+  // "“The Long Pier,” Brink says, had been planned": the comma may stand within the marks.
+  const before = words[wordAt(words, Math.min(cue.start, source.start)) - 1];
+  const led = before?.text === ',' || ((before?.quote ?? -1) >= 0 && source.end <= cue.start);
+  const aside = led && words[comma]?.text === ',';
   const verb = words[comma + 1];
   if (!sentence || !aside || subject.some((word) => isVerb(reading, word))) return null;
   if (!verb || verb.quote >= 0 || !isVerb(reading, verb)) return null;

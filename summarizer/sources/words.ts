@@ -54,6 +54,10 @@ export interface SourceWords {
   talkCues: readonly string[];
   /** Words for land that are surnames too: "hill". */
   surnameLandforms: readonly string[];
+  /** Places in a team, in capitals: "QB". */
+  positions: readonly string[];
+  /** Nouns that any body may be called by: "the group". */
+  anyBodies: readonly string[];
   /** Cues whose subject need not be anybody: "Nostalgia ruled". */
   thingCues: readonly string[];
   /** What the page itself shows: "the following chart". */

@@ -99,6 +99,24 @@ Osgood said that he had never planned to stay for long.`,
       ['Conrad Hill: that people often ask about his hair'],
     ],
     [
+      'a subject behind a long role',
+      `Officials said that the harbour had been closed.
+
+Presumptive Teal Party nominee Corin Osgood joined the calls for an inquiry. He said that it had been put off for years.`,
+      ['Officials: that the harbour had been closed', 'Corin Osgood: that it had been put off for years'],
+    ],
+    [
+      'a company is no ministry',
+      `Corvane Motors said that its first vans had been sold.
+
+The Harbour Ministry said that the pier was unsafe. The company said that it would build more of them.`,
+      [
+        'Corvane Motors: that its first vans had been sold',
+        'Corvane Motors: that it would build more of them',
+        'Harbour Ministry: that the pier was unsafe',
+      ],
+    ],
+    [
       'a person by the first name alone',
       `Pamela, a mother of two from Ambridge, kept it secret for a year.
 
@@ -190,6 +208,12 @@ Norland’s ambassador to Britain Corin Osgood said that the port was safe.`,
 });
 
 describe('the name shown', () => {
+  it('ends at the initials in a list', () => {
+    const text = 'The ministry, SIPA and Coast Department accused the port of hiding the leak for years.';
+    const names = findSources(storyOf(text), model).map(({ name }) => name);
+    expect(names).toContain('SIPA');
+    expect(names).toContain('Coast Department');
+  });
   it('is written as the text writes it elsewhere', () => {
     const text = 'NORLAND has warned that the strait is closed. Norland said that it would open in May.';
     expect(findSources(storyOf(text), model).map(({ name }) => name)).toEqual(['Norland']);

@@ -71,6 +71,21 @@ describe('role and body', () => {
       'One Teal Party operative in Norland | unnamed | - | -',
     ],
     [
+      'a seat of a university',
+      'Tom Osgood, a geologist at the University of California, Santa Tula, said it was over.',
+      'Tom Osgood | person | geologist | University of California, Santa Tula',
+    ],
+    [
+      'a university, and what goes on behind its comma',
+      'Tom Osgood, a geologist at the University of California, said it was over.',
+      'Tom Osgood | person | geologist | University of California',
+    ],
+    [
+      'a place in a team',
+      'Rovers DL Shelden Osgood said it was over.',
+      'Shelden Osgood | person | Rovers DL | -',
+    ],
+    [
       'another of many',
       'Tom Osgood, another top harbour aide, said it was over.',
       'Tom Osgood | person | top harbour aide | -',

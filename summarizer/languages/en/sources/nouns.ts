@@ -144,6 +144,10 @@ export const landforms =
 
 export const surnameLandforms = split('hill park lane forest bridges street valley county lake');
 
+export const anyBodies = split('group organisation organization body movement coalition party');
+
+export const positions = split('QB DL CB LB WR RB TE OL DT FB SS FS OG OT PG SG SF PF OLB ILB DB');
+
 export const knownBodies =
   split(`apple google microsoft amazon facebook meta twitter x tesla boeing airbus toyota honda nissan ford volkswagen bmw
   hyundai nike adidas disney netflix uber lyft intel nvidia samsung sony pfizer moderna astrazeneca novartis bayer walmart
