@@ -28,7 +28,7 @@ export function withoutRelays(reading: Reading, attributions: readonly Attributi
     const content = one.content
       .filter((piece) => !others.some((other) => isCue(piece, other)))
       .map((piece) => upToNext(reading, piece, others));
-    return [{ ...one, content }];
+    return [{ ...one, content: content.length > 0 ? content : lent(reading, one, others) }];
   });
 }
 
@@ -76,6 +76,15 @@ function isShare(reading: Reading, { source }: Attribution, { cue, content }: At
   return words
     .slice(Math.max(sentence?.from ?? 0, at - 3), wordAt(words, source.end))
     .some(({ text: own }) => own === '%' || /^\p{N}+%$/u.test(own));
+}
+
+/** "It was over, the council said, | according to the Courier": what the one is given ends in the words of the other. */
+function lent(reading: Reading, one: Attribution, others: readonly Attribution[]): Span[] {
+  for (const piece of others.flatMap(({ content }) => content)) {
+    const cut = upToNext(reading, piece, [one]);
+    if (cut !== piece) return [cut];
+  }
+  return [];
 }
 
 /** "…, the Courier says": who says what another is to have said. */

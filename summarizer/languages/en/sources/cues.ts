@@ -130,3 +130,43 @@ export const anonymity = [
   'refusing to be named',
   'for fear of',
 ];
+
+export const sortWords = split(
+  'weighted ranked re-ranked sorted scored graded adjusted classified grouped priced rated ordered arranged divided calculated measured',
+);
+
+export const talkCues = split('speak speaks spoke spoken speaking post posts posted posting');
+
+export const lightVerbs = split('make makes made');
+
+export const thingCues = split(
+  'rule rules ruled show shows showed signal signals signaled signalled indicate indicates indicated suggest suggests suggested',
+);
+
+export const makeCues = split(
+  'write writes wrote find finds found show shows showed shown welcome welcomes welcomed read reads call calls called know knows put puts hold holds held',
+);
+
+export const sumCues = split(
+  'add adds added show shows showed shown calculate calculates put puts hold holds held',
+);
+
+export const gainCues = split('claim claims claimed');
+
+export const askCues = split('ask asks asked asking');
+
+export const deedCues = split(
+  `find finds found show shows showed shown put puts hold holds held add adds added read reads speak speaks spoke think thinks thought
+  know knows write writes wrote written tell tells post posts posted boast boasts boasted conclude concludes concluded
+  determine determines determined signal signals learn learns learned
+  maintain maintains maintained mention mentions mentioned answer answers answered confess confesses confessed protest protests protested testify testifies testified`,
+);
+
+export const callCues = split(
+  `call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label
+  labels labeled labelled labeling labelling`,
+);
+
+export const mindCues = split(
+  'believe believes believed think thinks thought know knows feel feels expect expects find finds found',
+);

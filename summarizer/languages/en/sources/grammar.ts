@@ -62,18 +62,6 @@ export const formerWords = split('former ex late onetime one-time then');
 
 export const conditions = split('if unless contrary');
 
-export const sortWords = split(
-  'weighted ranked re-ranked sorted scored graded adjusted classified grouped priced rated ordered arranged divided calculated measured',
-);
-
-export const talkCues = split('speak speaks spoke spoken speaking post posts posted posting');
-
-export const lightVerbs = split('make makes made');
-
-export const thingCues = split(
-  'rule rules ruled show shows showed signal signals signaled signalled indicate indicates indicated suggest suggests suggested',
-);
-
 export const pointers = split('following below above accompanying');
 
 export const otherWords = split('another second third');
@@ -110,34 +98,15 @@ export const infinitives = split('to');
 
 export const possessives = split('its their');
 
-export const makeCues = split(
-  'write writes wrote find finds found show shows showed shown welcome welcomes welcomed read reads call calls called know knows put puts hold holds held',
-);
-
-export const sumCues = split(
-  'add adds added show shows showed shown calculate calculates put puts hold holds held',
-);
-
-export const gainCues = split('claim claims claimed');
-
 export const ordinals = split(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
 );
 
 export const ordinalEndings = split('st nd rd th');
 
-export const askCues = split('ask asks asked asking');
-
 export const locatives = split('in near outside inside across throughout around');
 
 export const haveForms = split("has have had hasn't haven't hadn't");
-
-export const deedCues = split(
-  `find finds found show shows showed shown put puts hold holds held add adds added read reads speak speaks spoke think thinks thought
-  know knows write writes wrote written tell tells post posts posted boast boasts boasted conclude concludes concluded
-  determine determines determined signal signals learn learns learned
-  maintain maintains maintained mention mentions mentioned answer answers answered confess confesses confessed protest protests protested testify testifies testified`,
-);
 
 export const nounOpeners = split('the a an my your his her its our their every most no such whose');
 
@@ -146,14 +115,5 @@ export const pastEndings = split('ed');
 export const birthWords = split('born');
 
 export const participleEndings = split('ing');
-
-export const callCues = split(
-  `call calls called calling describe describes described describing dub dubs dubbed dubbing brand brands branded branding label
-  labels labeled labelled labeling labelling`,
-);
-
-export const mindCues = split(
-  'believe believes believed think thinks thought know knows feel feels expect expects find finds found',
-);
 
 export const reflexives = split('himself herself itself themselves myself ourselves yourself oneself');
