@@ -33,7 +33,7 @@ export function phraseStart(at: number, end: number, tokens: readonly Token[], l
 export function behindLeadIn(start: number, left: number, tokens: readonly Token[], lex: Lexicon): number {
   let from = start;
   let dated = false;
-  while (from < left && !isMoneySign(tokens, from) && !isLastOf(tokens, from, lex)) {
+  while (from < left && !isMoneySign(tokens, from) && !isPeriodWord(tokens, from, lex)) {
     const token = tokens[from];
     const month = lex.is.months.has(token?.lower ?? '');
     // "said Friday that | the toll"
@@ -69,7 +69,7 @@ function isWe(token: Token | undefined, lex: Lexicon): boolean {
 }
 
 /** "The | last time a president ran": without the word, the noun behind it says something else. */
-function isLastOf(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
+function isPeriodWord(tokens: readonly Token[], at: number, lex: Lexicon): boolean {
   const next = tokens[at + 1];
   return (
     lex.is.periods.has(tokens[at]?.lower ?? '') && next?.kind === 'word' && !lex.is.closed.has(next.lower)

@@ -9,7 +9,8 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { numberOf } from './number-span';
 import type { Quantity } from './quantity';
 import { mergeRepeats } from './repeats';
-import { type Context, type Reason, reasonsFor, salience, stem } from './salience';
+import { type Context, reasonsFor, salience, stem } from './salience';
+import type { Reason } from './weights';
 
 export type { Quantity } from './quantity';
 export { findQuantities } from './recognise';

@@ -4,6 +4,7 @@ import { hedgeStart } from './hedges';
 import type { Lexicon } from './lexicon';
 import { matchAt } from './phrases';
 import type { Quantity } from './quantity';
+import { isRange, isStepAndLanding, type Joint } from './range-shapes';
 import { isHyphen, type Token } from './tokens';
 
 /** @returns the quantities with every pair that states one range joined, left to right */
@@ -43,23 +44,6 @@ function isDated({ value, unit, first }: Quantity, tokens: readonly Token[], lex
   return year && lex.is.months.has(tokens[first - 1]?.lower ?? '');
 }
 
-/** How many times the first a second number may be that is still the other end of "by 10 to 30". */
-const STEP = 3;
-
-/** "down by 30 to 126": by how much, and to where. */
-function isStepAndLanding(
-  low: Quantity,
-  high: Quantity,
-  [a, b]: [number, number],
-  tokens: readonly Token[],
-  lex: Lexicon,
-): boolean {
-  const own = low.unit === high.unit;
-  return own && b > STEP * a && lex.is.by.has(tokens[hedgeStart(low, tokens) - 1]?.lower ?? '');
-}
-
-type Joint = 'dash' | 'to' | 'or' | 'and';
-
 function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: Lexicon): Quantity | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
   if (isDated(low, tokens, lex) && !isDated(high, tokens, lex) && high.value > 2100) return null;
@@ -70,28 +54,6 @@ function rangeOf(low: Quantity, high: Quantity, tokens: readonly Token[], lex: L
   const fromTo = joint === 'to' && fromBefore(low, tokens, lex) !== null;
   if (!fromTo && !isRange(joint, low, high, value, tokens)) return null;
   return { ...together(low, high), value, fromTo };
-}
-
-/** Only "from … to …" may fall; "or" joins neighbours in words; a dash has its own rules. */
-function isRange(
-  joint: Joint,
-  low: Quantity,
-  high: Quantity,
-  [a, b]: [number, number],
-  tokens: readonly Token[],
-): boolean {
-  if (joint === 'dash')
-    return low.numeral.digits === high.numeral.digits && isDashRange(low, high, a, b, tokens);
-  if (joint === 'or') return low.numeral.digits ? isLoose(low, high, a, b) : b === a + 1;
-  return joint === 'and' || a < b;
-}
-
-/** How many times the first the second of a loose pair in digits may be. */
-const LOOSE = 2;
-
-/** "for 10 or 15 minutes": the unit of the second is that of both. */
-function isLoose(low: Quantity, high: Quantity, a: number, b: number): boolean {
-  return high.numeral.digits && low.unit === null && high.unit !== null && a < b && b <= LOOSE * a;
 }
 
 /** One quantity over both: the unit of whichever names it, the hedge of the first. */
@@ -149,11 +111,4 @@ function ends(low: Quantity, high: Quantity): [number, number] {
   const b = Number(high.value);
   const scale = high.numeral.scale;
   return low.numeral.scale === 1 && scale >= 1000 && Math.abs(a) < 1000 ? [a * scale, b] : [a, b];
-}
-
-/** A dash between bare numbers is a range when it climbs; falling ("104-98") it is a score. */
-function isDashRange(low: Quantity, high: Quantity, a: number, b: number, tokens: readonly Token[]): boolean {
-  if (low.unit || high.unit) return a < b;
-  const glued = tokens[low.next]?.glued === true && tokens[low.next + 1]?.glued === true;
-  return a < b && (glued || high.numeral.digits) && !(low.numeral.scale > 1 && high.numeral.scale === 1);
 }

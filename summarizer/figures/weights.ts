@@ -51,3 +51,6 @@ export const WEIGHTS = {
   unnamed: -1,
   quoted: -0.4,
 };
+
+/** A reason for or against a figure, by name. */
+export type Reason = keyof typeof WEIGHTS;

@@ -1,12 +1,12 @@
 /** Numbers that are part of a name: models, flights, laws; and the age beside a name. */
 import { isLettered } from '../clause';
 import { isPlural, nounPhrase } from '../counted';
-import type { Lexicon } from '../lexicon';
 import { matchAt } from '../phrases';
 import type { Quantity } from '../quantity';
 import type { Test } from '../refine';
 import { isHyphen, type Token } from '../tokens';
-import { bareNumber, numbersOf } from './shape';
+import { isDesignated } from './designators';
+import { bareNumber, isCountedNoun, numbersOf } from './shape';
 
 /** "G20", "A320", "TPP-11", "Covid-19", "F-16": glued to letters before it. */
 const isGluedName: Test = (q, tokens, lex) => {
@@ -30,20 +30,6 @@ const isHyphenName: Test = (q, tokens, lex) => {
   return q.numeral.digits && !lex.is.closed.has(word.lower) ? 'hyphened to a name' : null;
 };
 
-/** "Section 230", "page 4", "No. 10", "Flight 370", "day 3". */
-const isDesignated: Test = (q, tokens, lex) => {
-  if (!bareNumber(q) && q.kind !== 'measure') return null;
-  if (isLastOf(q, tokens, lex) || isListed(q, tokens, lex)) return 'designated';
-  if (isCalled(q, tokens, lex)) return 'a name';
-  const at = /^[.]$/.test(tokens[q.first - 1]?.text ?? '') ? q.first - 2 : q.first - 1;
-  const word = tokens[at];
-  if (!word || !lex.is.designators.has(word.lower)) return null;
-  if (q.hedge && q.hedge.start <= word.start) return null;
-  if (word.capital || word.kind === 'mark') return at > 0 || q.unit === null ? 'designated' : null;
-  const counts = isNoun(tokens[q.next], lex);
-  return q.unit === null && word.text.length > 2 && !counts ? 'designated' : null;
-};
-
 /**
  * "Orbit Watch 5", "S&P 500": a bare number behind a name, nothing counted behind it. News spells numbers below ten,
  * so "Oren PC 4 cheats" is a name too.
@@ -55,7 +41,7 @@ const isNameNumber: Test = (q, tokens, lex) => {
   if (lex.is.closed.has(before.lower) || q.hedge) return null;
   if (/^\p{Lu}{2,}$|^\p{Lu}$/u.test(before.text)) return 'number of a name';
   const short = (numbersOf(q)[0] ?? 0) < 10;
-  return isNoun(tokens[q.next], lex) && !short ? null : 'number of a name';
+  return isCountedNoun(tokens[q.next], lex) && !short ? null : 'number of a name';
 };
 
 /** "the smaller 687 Reamer fire": digits between an article and a name, and nothing in the plural behind it. */
@@ -90,33 +76,6 @@ function isTitled(q: Quantity, tokens: readonly Token[]): boolean {
   return own.length > 1 && own.every(({ capital }) => capital);
 }
 
-/** The 24 and 26 of "Sections 21, 24, and 26". */
-function isListed(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  let at = q.first - 1;
-  let numbers = 0;
-  for (let step = 0; step < 8; step++, at--) {
-    const token = tokens[at];
-    if (token?.kind === 'number') numbers += 1;
-    else if (token?.text !== ',' && !lex.is.and.has(token?.lower ?? '')) break;
-  }
-  const word = tokens[at];
-  return numbers > 0 && word?.capital === true && lex.is.designators.has(word.lower);
-}
-
-/** "a source known as 121102": digits behind the word that names, and nothing counted behind them. */
-function isCalled(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  if (!bareNumber(q) || !q.numeral.digits || q.hedge || tokens[q.next]?.kind === 'word') return false;
-  return [1, 2].some((width) => matchAt(lex.namers, tokens, q.first - width)?.next === q.first);
-}
-
-/** The 5 of "Image 1 of 5". */
-function isLastOf(q: Quantity, tokens: readonly Token[], lex: Lexicon): boolean {
-  const [of, number, word] = [tokens[q.first - 1], tokens[q.first - 2], tokens[q.first - 3]];
-  return (
-    lex.is.of.has(of?.lower ?? '') && number?.kind === 'number' && lex.is.designators.has(word?.lower ?? '')
-  );
-}
-
 /** "737 Max"; "a 4K screen", "at 3M": a capital letter behind a small number that is no scale; "1080p". */
 const isProduct: Test = (q, tokens, lex) => {
   const [last, after] = [tokens[q.next - 1], tokens[q.next]];
@@ -147,17 +106,6 @@ const isAgeBesideName: Test = (q, tokens, lex) => {
 function isOpening(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return at <= 0 || before === undefined || /^[“"‘'«:—–]$/.test(before.text);
-}
-
-/** A plural in small letters: what is counted. */
-function isNoun(token: Token | undefined, lex: Lexicon): boolean {
-  return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    !lex.is.closed.has(token.lower) &&
-    token.text.length > 1 &&
-    isPlural(token, lex.words, lex)
-  );
 }
 
 export const NAME_TESTS: readonly Test[] = [
