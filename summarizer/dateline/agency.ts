@@ -127,7 +127,8 @@ function framedOnly(line: string, part: string, tables: Tables): boolean {
 function isOwn(name: string, { publisher, url }: Article, tables: Tables): boolean {
   if (Object.values(tables.words.agencies).includes(name)) return false;
   const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const key = squeeze(name).replace(/^the|news$/g, '');
+  const isTelling = (word: string) => !tables.words.credit.optional.includes(word.toLowerCase());
+  const key = squeeze(name.split(/\s+/).filter(isTelling).join(''));
   const host = /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? '';
   return squeeze(publisher ?? '').includes(key) || squeeze(host).includes(key);
 }

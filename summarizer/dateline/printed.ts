@@ -91,8 +91,9 @@ function read(
 function namedInBracket({ bracket, closer, places }: Head, tables: Tables): string | null {
   if (!bracket || closer !== 'dash' || places.length === 0) return null;
   const words = bracket.split(/\s+/);
+  const small = [...tables.words.particles, ...tables.words.joiners];
   const isName =
-    words.length > 1 && words.every((word) => /^(?:\p{Lu}[\p{L}.’'-]*|of|de|and|&)$/u.test(word));
+    words.length > 1 && words.every((word) => small.includes(word) || /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
   return isName && !words.some((word) => isDayWord(word, tables)) ? bracket : null;
 }
 

@@ -44,6 +44,8 @@ export interface CreditWords {
   frame: readonly string[];
   /** Words that make a line the credit of a picture, or of a part of the work only. */
   others: readonly string[];
+  /** Words that a newsroom's name is printed with or without, lower case: "the", "news". */
+  optional: readonly string[];
 }
 
 /** Words around a name that make it the place of the news, lower case. */

@@ -175,6 +175,7 @@ export const dateline: DatelineWords = {
       phrases(`photo|photos|photograph|photographer|picture|pictures|image|images|getty|file|video|footage|graphic|illustration|
       map|stated|said|interview|contributed|contributing|contribution|additional|additionally|includes|material|helped|used|told|partner|partners|
       follow|subscribe|newsletter|licence|license|reuters/|ap photo`),
+    optional: ['the', 'news'],
   },
   cues: {
     before: phrases(
