@@ -37,12 +37,31 @@ function bodyOfRole(
     // "the company's chief executive" is not of the Haulage Company named long ago, where another body is at hand.
     if (namesake && (!nearer || !isFar(reading, namesake, at))) return namesake.name;
     const { publicBodies, soleBodies } = reading.lexicon;
-    if (publicBodies.has(noun) || soleBodies.has(noun)) return own;
+    if (publicBodies.has(noun) || soleBodies.has(noun)) return describedBefore(reading, noun, at) ?? own;
     const fitting = bodies.filter((body) => canBe(reading, body, noun));
     return bodyNameBefore(reading, fitting, at, Number.POSITIVE_INFINITY) ?? own;
   }
   if (person.owned) return bodyNameBefore(reading, bodies, at, OWNED) ?? commonBefore(reading, at);
   return isOffice(reading, role) ? bodyNameBefore(reading, bodies, at, NEAR) : null;
+}
+
+/** Words that describe a body before its noun: "civil defence". */
+const DESCRIBING = 3;
+
+/** "The civil defence agency", then "the agency's director": the body as it was described when it was first called so. */
+function describedBefore({ words, lexicon, text }: Reading, noun: string, at: number): string | null {
+  const { articles } = lexicon.words;
+  // "The boys told police": what stands without an article may follow a verb.
+  if (lexicon.bareBodies.has(noun)) return null;
+  for (let i = 0; i < at; i++) {
+    if (words[i]?.lower !== noun) continue;
+    const opening = words.slice(Math.max(0, i - DESCRIBING - 1), i);
+    const article = opening.findLastIndex(({ lower }) => articles.includes(lower));
+    const first = opening[article + 1];
+    const last = words[i];
+    if (article >= 0 && first && last) return text.slice(first.start, last.end);
+  }
+  return null;
 }
 
 /** Sentences behind which a namesake no longer comes to mind before the body at hand. */

@@ -36,6 +36,16 @@ describe('role and body', () => {
       'Ada Brink | person | Osgood’s victim | -',
     ],
     [
+      'a public body as it was described before',
+      'The dam broke, the civil defence agency told reporters. “It is over,” said Ada Brink, the agency’s director.',
+      'Ada Brink | person | director | civil defence agency',
+    ],
+    [
+      'a public body that nobody described',
+      'It rained. “It is over,” said Ada Brink, the agency’s director.',
+      'Ada Brink | person | director | agency',
+    ],
+    [
       'an owner has a body',
       'Ada Brink, owner of the Harbour Company, said it was over.',
       'Ada Brink | person | owner | Harbour Company',
