@@ -17,14 +17,14 @@ const ITALIC = new Set(['I', 'EM']);
 /** A bold line of no more characters is a label and stays with its words: "DO NOT MISS", "Price". */
 const LABEL = 24;
 
-const FORM = 'form, input[type=email]';
-const PICTURE = 'img, picture, video, amp-img';
+const PICTURE = /^(?:IMG|PICTURE|VIDEO|AMP-IMG)$/;
 /** How many boxes up from a picture or a form its text may stand. */
 const BESIDE = 3;
 
 function kindOf(element: Element): 'asks' | 'holdsPicture' | null {
-  if (element.matches(FORM)) return 'asks';
-  return element.matches(PICTURE) ? 'holdsPicture' : null;
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'FORM' || (tag === 'INPUT' && element.getAttribute('type') === 'email')) return 'asks';
+  return PICTURE.test(tag) ? 'holdsPicture' : null;
 }
 
 /** The state of the walk: where in the page it is, and the run of text it is collecting. */
