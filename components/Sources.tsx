@@ -1,6 +1,8 @@
 /** Who said it: main sources first, each opening to its quotes. */
+
 import { useId, useState } from 'preact/hooks';
 import type { Quote, Source, SourceKind } from '../summarizer/brief';
+import { aboutOf } from '../summarizer/export/about';
 import { leadIn } from '../summarizer/export/quotes';
 import { Icon, type IconName } from './Icon';
 import { initials } from './initials';
@@ -107,8 +109,8 @@ function Mark({ source: { kind, name } }: { source: Source }) {
 
 function About({ source, language }: { source: Source; language: string }) {
   const { say } = useWords();
-  const { name, kind, role, organisation, anonymity } = source;
-  const about = [role, organisation].filter(Boolean).join(', ');
+  const { name, kind, anonymity } = source;
+  const about = aboutOf(source);
   return (
     <span class="about">
       <span class="name" lang={language}>

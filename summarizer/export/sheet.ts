@@ -2,7 +2,9 @@
  * The brief as a sheet of headings and lines: what is copied is decided here once, and every written form
  * (plain text, Markdown, HTML) only sets it in its own marks.
  */
+
 import type { Brief, KeyFigure, Quote, Source, Span } from '../brief';
+import { aboutOf } from './about';
 import { writtenDay } from './days';
 import { areEntries, shownPoints, writtenTimes } from './entries';
 import { textFragment } from './fragment';
@@ -144,7 +146,7 @@ function saysFormer({ former, span }: KeyFigure): boolean {
 }
 
 function sourceLine(source: Source, lines: Line[]): Line {
-  const about = [source.role, source.organisation, source.anonymity].filter(Boolean).join(', ');
+  const about = [aboutOf(source), source.anonymity].filter(Boolean).join(', ');
   return { head: oneLine(source.name), text: oneLine(about), link: null, lines };
 }
 
