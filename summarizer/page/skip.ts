@@ -50,7 +50,7 @@ export function clutterOf(page: Document, { opening, everything }: ClutterOption
     if (opening.length > 0 && text.includes(opening)) return true;
     if (text.length < LEAST) return false;
     if (whole < 0) whole = page.body ? proseIn(page.body) : 0;
-    return proseIn(element) > whole * TOO_MUCH;
+    return text.length > whole * TOO_MUCH && proseIn(element) > whole * TOO_MUCH;
   };
   return (element) => {
     const tag = element.tagName.toUpperCase();
