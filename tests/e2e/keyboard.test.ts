@@ -80,7 +80,10 @@ const focus = async () => (await stop())?.words ?? '';
 
 it('leads by Tab through everything that can be pressed, in the order it is read, and none of it out of sight', async () => {
   await open();
-  const buttons = await popup.$$eval('button', (all) => all.filter((one) => one.checkVisibility()).length);
+  const buttons = await popup.$$eval(
+    'button, summary',
+    (all) => all.filter((one) => one.checkVisibility()).length,
+  );
   const there = await path({ back: false });
   expect(there).toHaveLength(buttons);
   expect(there.filter(({ isSeen }) => !isSeen)).toEqual([]);
