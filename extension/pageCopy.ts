@@ -1,6 +1,6 @@
 /** Copying from within a page, for the keyboard command: the worker has no clipboard, a focused page has. */
 import type { Exported } from '../summarizer/export/export';
-import { writeClipboard } from './clipboard';
+import { fillClipboard, writeClipboard } from './clipboard';
 
 /** Pages without https have only the older way; it is also tried where the newer one is refused. */
 export async function copyFromPage(exported: Exported): Promise<boolean> {
@@ -9,12 +9,10 @@ export async function copyFromPage(exported: Exported): Promise<boolean> {
 }
 
 /** Our listener comes first and keeps the event from the page's own. */
-function copyByCommand({ text, html }: Exported): boolean {
+function copyByCommand(exported: Exported): boolean {
   let isFilled = false;
   const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    if (html !== null) event.clipboardData?.setData('text/html', html);
-    event.preventDefault();
+    fillClipboard(event, exported);
     event.stopImmediatePropagation();
     isFilled = true;
   };

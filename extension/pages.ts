@@ -48,7 +48,7 @@ export class ClosedPage extends Error {
  * @throws ForbiddenPage, ClosedPage; PageFailure when the page does not answer or cannot be read
  */
 export async function readArticle(tabId: number): Promise<Article> {
-  const read = readingFrom(await injectReader(tabId));
+  const read = readingFrom(await patiently(injectReader(tabId)));
   if (!('reading' in read)) return articleFromText(read.text, read.url);
   const article = judge(read.reading);
   if (isEnough(article)) return article;
@@ -73,14 +73,20 @@ function readingFrom(result: unknown): Exclude<PageReading, { barrier: Barrier }
 }
 
 /** Browsers run a script when the page has been parsed to its end, and a slow part of it can keep that waiting. */
-function injectReader(tabId: number): Promise<unknown> {
+async function injectReader(tabId: number): Promise<unknown> {
   const read = inject(tabId, { files: [READER] });
-  const readAsItIs = async () => {
-    await new Promise((resolve) => setTimeout(resolve, LOADING));
-    const isLoading = (await browser.tabs.get(tabId)).status === 'loading';
-    return isLoading ? inject(tabId, { files: [READER], injectImmediately: true }) : read;
-  };
-  return patiently(Promise.race([read, readAsItIs()]));
+  if (!(await isLate(read)) || (await browser.tabs.get(tabId)).status !== 'loading') return read;
+  return Promise.race([read, inject(tabId, { files: [READER], injectImmediately: true })]);
+}
+
+/** @returns whether the reading is still going on when a page should have been loaded */
+async function isLate(read: Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, LOADING, true);
+  });
+  const isDone = () => false;
+  return Promise.race([read.then(isDone, isDone), late]).finally(() => clearTimeout(timer));
 }
 
 /** @returns what the script gave as its result */

@@ -59,11 +59,8 @@ const OFFER = 600;
 
 /** Boxes that ask for an address or an opinion: a form, and a few words about it. */
 export function findForms(leaves: readonly Leaf[]): Set<Box> {
-  const forms = new Set<Box>();
-  for (const [box, { leaves: own, length }] of groupsOf(leaves, ({ asks }) => asks)) {
-    if (length < OFFER && own.length <= MOST_IN_TEASER) forms.add(box);
-  }
-  return forms;
+  const isOffer = ({ leaves: own, length }: Group) => length < OFFER && own.length <= MOST_IN_TEASER;
+  return boxesOf(leaves, ({ asks }) => asks, isOffer);
 }
 
 /** A caption, a credit and a title are no longer together. */
@@ -72,11 +69,8 @@ const MOST_IN_CAPTION = 3;
 
 /** Boxes with a picture and a few words. */
 export function findPictures(leaves: readonly Leaf[]): Set<Box> {
-  const pictures = new Set<Box>();
-  for (const [box, { leaves: own, length }] of groupsOf(leaves, ({ holdsPicture }) => holdsPicture)) {
-    if (length < CAPTION && own.length <= MOST_IN_CAPTION) pictures.add(box);
-  }
-  return pictures;
+  const isCaption = ({ leaves: own, length }: Group) => length < CAPTION && own.length <= MOST_IN_CAPTION;
+  return boxesOf(leaves, ({ holdsPicture }) => holdsPicture, isCaption);
 }
 
 /** Cells as short as this on average are data. */
@@ -95,11 +89,8 @@ export function findTables(leaves: readonly Leaf[]): Set<Box> {
 
 /** Tables of short cells. */
 export function dataTables(leaves: readonly Leaf[]): Set<Box> {
-  const tables = new Set<Box>();
-  for (const [box, { leaves: cells, length }] of groupsOf(leaves, (one) => one.tag === 'TABLE')) {
-    if (cells.length >= 4 && length / cells.length < CELL) tables.add(box);
-  }
-  return tables;
+  const isData = ({ leaves: cells, length }: Group) => cells.length >= 4 && length / cells.length < CELL;
+  return boxesOf(leaves, ({ tag }) => tag === 'TABLE', isData);
 }
 
 /** No farther than groups are gathered: a box far above has not been judged by this leaf. */
@@ -145,6 +136,16 @@ function isWhole({ tag }: Box): boolean {
 
 /** Teasers and tables are small: their boxes are not far above their text. */
 const NEAR = 7;
+
+/** The boxes of a kind of which what stands in them tells that they are meant. */
+function boxesOf(
+  leaves: readonly Leaf[],
+  isOfKind: (box: Box) => boolean,
+  isMeant: (group: Group) => boolean,
+): Set<Box> {
+  const groups = [...groupsOf(leaves, isOfKind)];
+  return new Set(groups.filter(([, group]) => isMeant(group)).map(([box]) => box));
+}
 
 function groupsOf(leaves: readonly Leaf[], test: (box: Box) => boolean): Map<Box, Group> {
   const groups = new Map<Box, Group>();

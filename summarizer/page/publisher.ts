@@ -2,6 +2,7 @@
 import type { Facts } from './facts';
 import { fold } from './fold';
 import { isObject, ldText, listOf, named, textOf } from './jsonld';
+import { lettersOf } from './letters';
 
 /**
  * The first name the page states, unless nothing of it is in the page's address and something of another is: a slogan
@@ -90,16 +91,12 @@ const COMMON = /^(?:the|and|for|all|your|news|online|media|site|home)$/;
 
 /** Whether a word of the name, its first letters, or all of it stand in the address: "Harrow Times", "hartimes.example". */
 function isInHost(name: string, host: string): boolean {
-  const label = letters(host.slice(0, host.lastIndexOf('.')));
-  const words = name.toLowerCase().split(/\s+/).map(letters);
+  const label = lettersOf(host.slice(0, host.lastIndexOf('.')));
+  const words = name.split(/\s+/).map(lettersOf);
   const telling = words.filter((word) => !COMMON.test(word));
   const parts = [...telling, telling.map((word) => word[0]).join('')];
   return (
-    letters(host) === words.join('') ||
+    lettersOf(host) === words.join('') ||
     parts.some((part) => part === label || (part.length > 2 && label.includes(part)))
   );
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\d]/gu, '');
 }

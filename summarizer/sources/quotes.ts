@@ -1,7 +1,9 @@
 /** What a source said, as spans: in quotation marks where they are long enough to be its words, else indirect. */
+
 import type { Quote, SourceKind, Span } from '../brief';
 import { countWords } from '../text/words';
 import type { Attribution } from './attribution';
+import { lengthOf } from './common-span';
 import { clauseOf } from './cue-clause';
 import { looksLikeSpeech, quotationsIn } from './quotations';
 import { type Reading, wordAt } from './reading';
@@ -76,7 +78,7 @@ function cutPiece(reading: Reading, piece: Span, { cue, isReport }: Attribution,
     // Whoever said a part of it said it all.
     .map(({ start, end }) => ({ start, end }))
     .filter((span) => isLong(reading, span) || (span.start === piece.start && span.end === piece.end));
-  const quoted = direct.reduce((sum, span) => sum + span.end - span.start, 0);
+  const quoted = lengthOf(direct);
   const made = direct.map((span) => quote(reading, span, true, cue));
   const short = countWords(reading.text.slice(piece.start, piece.end)) < least;
   return short || quoted >= 0.5 * (piece.end - piece.start)

@@ -1,6 +1,7 @@
 /** Words that two hand on at once: of "“It is over,” Brink said, according to the Courier", the quotation is hers, the report the paper's. */
 import type { Span } from '../brief';
 import type { Attribution } from './attribution';
+import { lengthOf, sharedBy } from './common-span';
 import { type Reading, wordAt } from './reading';
 
 /** How much of what the one said must stand in what the other says, for the two to be the same words. */
@@ -106,14 +107,4 @@ function upToNext(reading: Reading, piece: Span, others: readonly Attribution[])
     if (before.endsWith(',')) return { start: piece.start, end: piece.start + before.length - 1 };
   }
   return piece;
-}
-
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-function sharedBy(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0;
-  for (const one of a)
-    for (const other of b)
-      sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return sum;
 }

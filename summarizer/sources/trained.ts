@@ -1,7 +1,9 @@
 /** Attribution by the trained model: every likely cue, then the best labelling of the words around it. */
+
 import type { Span } from '../brief';
 import type { Steps } from '../text/steps';
 import type { Attribution } from './attribution';
+import { lengthOf, sharedBy } from './common-span';
 import { type Encoded, encodeInSteps, STRETCH, seeAll } from './encoder';
 import { cueChance, judgeWindow, newLook } from './judge';
 import { labelledAttribution } from './labelled';
@@ -108,9 +110,6 @@ function isTwin(other: Attribution, one: Attribution, first: boolean): boolean {
 }
 
 function overlap(a: readonly Span[], b: readonly Span[]): number {
-  const length = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  let both = 0;
-  for (const x of a)
-    for (const y of b) both += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return both / (length(a) + length(b) - both || 1);
+  const both = sharedBy(a, b);
+  return both / (lengthOf(a) + lengthOf(b) - both || 1);
 }
